@@ -1,0 +1,45 @@
+package dk.mushjul.engine;
+
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** The engine's fixed settings: lean, guarded, and the same wherever Mushjul runs. */
+@Component
+@Order(0)
+class EngineSettings extends AbstractCamundaConfiguration {
+
+  private static final String IDS = "[A-Za-z0-9][A-Za-z0-9._@-]*";
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    lean(engine);
+    guarded(engine);
+    engine.setFailedJobRetryTimeCycle("R5/PT5M");
+    engine.setEnsureJobDueDateNotNull(true);
+    engine.setJobExecutorPreferTimerJobs(true);
+    engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+  }
+
+  private void lean(ProcessEngineConfigurationImpl engine) {
+    engine.setHistoryRemovalTimeStrategy(
+        ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
+    engine.setHistoryCleanupBatchWindowStartTime("22:00");
+    engine.setHistoryCleanupBatchWindowEndTime("05:00");
+    engine.setTaskMetricsEnabled(false);
+    engine.setCmmnEnabled(false);
+    engine.setStandaloneTasksEnabled(false);
+  }
+
+  private void guarded(ProcessEngineConfigurationImpl engine) {
+    engine.setDefaultUserPermissionNameForTask("TASK_WORK");
+    engine.setEnablePasswordPolicy(true);
+    engine.setDeserializationTypeValidationEnabled(true);
+    engine.setConfigureScriptEngineHostAccess(false);
+    engine.setEnableScriptEngineLoadExternalResources(false);
+    engine.setQueryMaxResultsLimit(2000);
+    engine.setGeneralResourceWhitelistPattern(IDS);
+  }
+}
