@@ -12,7 +12,7 @@ COPY demo demo
 COPY target/mushjul.jar mushjul.jar
 
 USER mushjul
-ENV TZ=Europe/Copenhagen MUSHJUL_HOME=/var/lib/mushjul
+ENV TZ=Europe/Copenhagen SERVER_ADDRESS=0.0.0.0 MUSHJUL_HOME=/var/lib/mushjul
 VOLUME /var/lib/mushjul
 EXPOSE 8080
 
