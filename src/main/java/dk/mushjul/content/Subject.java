@@ -1,0 +1,46 @@
+package dk.mushjul.content;
+
+import java.util.Objects;
+
+/** What an entry is about: a wheel, a unit's round, a conversation or a request. */
+public record Subject(Kind kind, String id) {
+
+  /** The kinds of things that people write about. */
+  public enum Kind {
+    /** A workplace's wheel of one year. */
+    WHEEL,
+    /** One unit's round within a wheel. */
+    UNIT_ROUND,
+    /** One employee's conversation and what follows from it. */
+    CONVERSATION,
+    /** An employee's request for a conversation. */
+    REQUEST
+  }
+
+  public Subject {
+    Objects.requireNonNull(kind, "kind");
+    if (id == null || id.isBlank()) {
+      throw new IllegalArgumentException("A subject needs an id");
+    }
+  }
+
+  /** The wheel with the given id. */
+  public static Subject wheel(String id) {
+    return new Subject(Kind.WHEEL, id);
+  }
+
+  /** The unit's round with the given id. */
+  public static Subject unitRound(String id) {
+    return new Subject(Kind.UNIT_ROUND, id);
+  }
+
+  /** The conversation with the given id. */
+  public static Subject conversation(String id) {
+    return new Subject(Kind.CONVERSATION, id);
+  }
+
+  /** The request with the given id. */
+  public static Subject request(String id) {
+    return new Subject(Kind.REQUEST, id);
+  }
+}
