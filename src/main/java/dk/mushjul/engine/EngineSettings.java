@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -11,12 +12,24 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class EngineSettings extends AbstractCamundaConfiguration {
 
+  private final ModelBeans modelBeans;
+  private final StepListener steps;
+
+  EngineSettings(ModelBeans modelBeans, StepListener steps) {
+    this.modelBeans = modelBeans;
+    this.steps = steps;
+  }
+
   private static final String IDS = "[A-Za-z0-9][A-Za-z0-9._@-]*";
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
     lean(engine);
     guarded(engine);
+    engine.setExpressionManager(new AllowedExpressions(modelBeans));
+    engine.setRepositoryService(new ModelDoor(new ModelRules(modelBeans)));
+    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine)));
+    engine.setCustomPostBPMNParseListeners(List.of(steps));
     engine.setFailedJobRetryTimeCycle("R5/PT5M");
     engine.setEnsureJobDueDateNotNull(true);
     engine.setJobExecutorPreferTimerJobs(true);

@@ -1,0 +1,68 @@
+package dk.mushjul.engine;
+
+import dk.mushjul.content.Subject;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Role;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Answers, from the domain and the directory alone, whose step a task is at this moment. */
+@Component
+class Parties {
+
+  private static final Map<String, Role> GROUPS =
+      Map.of(
+          "hr", Role.HR,
+          "committee", Role.COMMITTEE,
+          "manager", Role.MANAGER,
+          "employee", Role.EMPLOYEE,
+          "process-owner", Role.PROCESS_OWNER);
+
+  private final Directory directory;
+  private final Map<Subject.Kind, PartySource> sources;
+
+  Parties(Directory directory, List<PartySource> sources) {
+    this.directory = directory;
+    this.sources =
+        sources.stream().collect(Collectors.toMap(PartySource::kind, Function.identity()));
+  }
+
+  boolean isParty(String user, StepRole role, Subject subject, Function<String, Object> variables) {
+    var person = person(role, subject, variables);
+    if (person.isPresent()) {
+      return person.get().equals(user);
+    }
+    return group(role, variables)
+        .map(GROUPS::get)
+        .filter(needed -> directory.rolesOf(user).contains(needed))
+        .isPresent();
+  }
+
+  /** The one person whose step it is; empty when it is a group's. */
+  Optional<String> person(StepRole role, Subject subject, Function<String, Object> variables) {
+    if (role.person() == null) {
+      return Optional.empty();
+    }
+    var variable = Optional.ofNullable(variables.apply(role.person())).map(Object::toString);
+    // Where the process leaves the person empty, the step is the group's, whatever the domain says.
+    return variable.isEmpty() && role.group() != null
+        ? Optional.empty()
+        : source(subject).flatMap(s -> s.party(subject.id(), role.person())).or(() -> variable);
+  }
+
+  Optional<String> group(StepRole role, Function<String, Object> variables) {
+    if (!role.groupIsVariable()) {
+      return Optional.ofNullable(role.group());
+    }
+    var variable = variables.apply(StepRole.variable(role.group()));
+    return Optional.ofNullable(variable).map(Object::toString);
+  }
+
+  private Optional<PartySource> source(Subject subject) {
+    return subject == null ? Optional.empty() : Optional.ofNullable(sources.get(subject.kind()));
+  }
+}

@@ -1,0 +1,96 @@
+package dk.mushjul.engine;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.form.Answers;
+import dk.mushjul.form.FormData;
+import dk.mushjul.form.InvalidAnswers;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/** The gate of every start form: who may start, what is accepted, and the key that we give it. */
+@Component
+class StartGate {
+
+  private final Forms forms;
+  private final StartFormNames names;
+  private final ContentStore content;
+  private final Map<String, StartForm> starts;
+
+  StartGate(Forms forms, StartFormNames names, ContentStore content, List<StartForm> starts) {
+    this.forms = forms;
+    this.names = names;
+    this.content = content;
+    this.starts =
+        starts.stream().collect(Collectors.toMap(StartForm::processId, Function.identity()));
+  }
+
+  void begin(String processId, ExecutionEntity instance, Map<String, Object> posted) {
+    var command = Context.getCommandContext();
+    var person = command.getAuthenticatedUserId();
+    var start = startable(processId, person);
+    command.runWithoutAuthorization(
+        () -> {
+          begin(start, person, instance, posted);
+          return null;
+        });
+  }
+
+  private void begin(
+      StartForm start, String person, ExecutionEntity instance, Map<String, Object> posted) {
+    try {
+      var deployment = instance.getProcessDefinition().getDeploymentId();
+      var answers = accept(start, person, deployment, posted);
+      var begun = start.begin(person, answers, instance.getProcessInstanceId());
+      content.write(begun.subject(), names.form(start.processId()), person, answers.content());
+      var variables = new HashMap<>(answers.flow());
+      variables.putAll(begun.variables());
+      instance.setBusinessKey(begun.businessKey());
+      instance.setVariables(variables);
+    } catch (InvalidAnswers e) {
+      throw new FormFieldValidationException(e.errors(), e.toJson());
+    }
+  }
+
+  private Answers accept(
+      StartForm start, String person, String deployment, Map<String, Object> posted) {
+    var schema = forms.form(deployment, names.form(start.processId()));
+    return RowNumbers.given(schema.accept(posted, data(start, person, deployment)));
+  }
+
+  /** The start form as this person would see it; empty when they may not start the process. */
+  Optional<FormData> data(String processId, String person) {
+    return Optional.ofNullable(starts.get(processId))
+        .filter(start -> start.mayStart(person))
+        .map(start -> data(start, person, names.latestDeployment(processId)));
+  }
+
+  private FormData data(StartForm start, String person, String deployment) {
+    var contents = new FormContents();
+    start.prepare(person, contents);
+    var form = names.form(start.processId());
+    var data = new LinkedHashMap<>(forms.form(deployment, form).defaults());
+    data.putAll(contents.data());
+    return new FormData(
+        data,
+        contents.options(),
+        new dk.mushjul.form.Context(
+            contents.about(), contents.employee(), contents.unit(), null, form),
+        contents.shared());
+  }
+
+  private StartForm startable(String processId, String person) {
+    return Optional.ofNullable(starts.get(processId))
+        .filter(start -> person != null && start.mayStart(person))
+        .orElseThrow(() -> new AuthorizationException("You may not start " + processId));
+  }
+}

@@ -1,0 +1,54 @@
+package dk.mushjul.engine;
+
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives every user task of every deployed model its gate, due date and notice, and every process its
+ * gate for starting, so that a new step needs no Java.
+ */
+@Component
+class StepListener extends AbstractBpmnParseListener {
+
+  private final ObjectProvider<StepGate> gate;
+  private final ObjectProvider<StartGate> startGate;
+  private final ObjectProvider<StepOpened> opened;
+
+  StepListener(
+      ObjectProvider<StepGate> gate,
+      ObjectProvider<StartGate> startGate,
+      ObjectProvider<StepOpened> opened) {
+    this.gate = gate;
+    this.startGate = startGate;
+    this.opened = opened;
+  }
+
+  @Override
+  public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
+    var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    var form = new GatedForm(formRef(userTask), StepRole.of(userTask), gate, definition.getTaskFormHandler());
+    definition.setTaskFormHandler(form);
+    definition.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_CREATE, task -> opened.getObject().notify(task, form.role()));
+    definition.addBuiltInTaskListener(
+        TaskListener.EVENTNAME_COMPLETE, task -> gate.getObject().confirmHandedIn(task.getId()));
+  }
+
+  @Override
+  public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+    definition.setStartFormHandler(
+        new GatedStart(definition.getKey(), startGate, definition.getStartFormHandler()));
+  }
+
+  static String formRef(Element element) {
+    return element.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef");
+  }
+}

@@ -1,0 +1,78 @@
+package dk.mushjul.engine;
+
+import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.Urgency;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Role;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** Gives a new task its due date and tells the person or the group that it waits for them. */
+@Component
+class StepOpened {
+
+  private static final Map<String, Role> TOLD =
+      Map.of("hr", Role.HR, "committee", Role.COMMITTEE);
+
+  private final Deadlines deadlines;
+  private final Parties parties;
+  private final Directory directory;
+  private final Notices notices;
+  private final List<StepCreated> created;
+
+  StepOpened(
+      Deadlines deadlines,
+      Parties parties,
+      Directory directory,
+      Notices notices,
+      List<StepCreated> created) {
+    this.deadlines = deadlines;
+    this.parties = parties;
+    this.directory = directory;
+    this.notices = notices;
+    this.created = created;
+  }
+
+  void notify(DelegateTask task, StepRole role) {
+    var stem = Stem.of(task.getTaskDefinitionKey());
+    created.stream().filter(listener -> listener.stem().equals(stem)).forEach(l -> l.created(task));
+    var due = deadlines.day(task, stem);
+    due.ifPresent(day -> task.setDueDate(endOf(day)));
+    recipients(task, role).forEach(person -> notices.send(notice(task, stem, person, due)));
+  }
+
+  private static Date endOf(LocalDate day) {
+    return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(ZoneId.systemDefault()).toInstant());
+  }
+
+  private List<String> recipients(DelegateTask task, StepRole role) {
+    if (task.getAssignee() != null) {
+      return List.of(task.getAssignee());
+    }
+    return parties
+        .group(role, task::getVariable)
+        .map(TOLD::get)
+        .map(directory::members)
+        .orElse(List.of());
+  }
+
+  private static Notice notice(
+      DelegateTask task, String stem, String person, Optional<LocalDate> due) {
+    var facts = new HashMap<String, String>();
+    facts.put("step", stem);
+    facts.put("about", task.getName());
+    facts.put("task", task.getId());
+    facts.put("link", "/mus/tasks/" + task.getId());
+    due.ifPresent(day -> facts.put("due", day.toString()));
+    return new Notice("taskOpened", person, Urgency.DAILY, facts, Optional.empty());
+  }
+}

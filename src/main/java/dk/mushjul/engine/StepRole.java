@@ -1,0 +1,36 @@
+package dk.mushjul.engine;
+
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/**
+ * Whose task a step is, as the model says it: a single person by a variable ({@code ${manager}}), a
+ * group, or, where the person's variable may be empty, both.
+ *
+ * @param person name of the variable that holds the person's id, or null
+ * @param group the group's id, or an expression {@code ${variable}} that holds it, or null
+ */
+record StepRole(String person, String group) {
+
+  static StepRole of(Element userTask) {
+    return new StepRole(
+        variable(attribute(userTask, "assignee")), attribute(userTask, "candidateGroups"));
+  }
+
+  private static String attribute(Element userTask, String name) {
+    return userTask.attributeNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, name);
+  }
+
+  static String variable(String expression) {
+    return expression == null ? null : expression.replaceAll("^\\$\\{\\s*|\\s*}$", "");
+  }
+
+  boolean groupIsVariable() {
+    return group != null && group.startsWith("${");
+  }
+
+  /** The one word that the decision tables know this role by. */
+  String word() {
+    return person != null ? person : variable(group);
+  }
+}
