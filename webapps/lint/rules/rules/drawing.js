@@ -1,0 +1,103 @@
+const { is, isAny } = require('../helper');
+
+/** Right angles, left to right, nothing through a shape, no crossings, markers shown. */
+module.exports = function() {
+  function check(node, reporter) {
+    if (!is(node, 'bpmn:Definitions')) {
+      return;
+    }
+    for (const diagram of node.diagrams || []) {
+      const elements = diagram.plane.planeElement || [];
+      const shapes = elements.filter(element => is(element, 'bpmndi:BPMNShape'));
+      const edges = elements.filter(element => is(element, 'bpmndi:BPMNEdge'));
+      shapes.forEach(shape => checkMarker(shape, reporter));
+      edges.forEach(edge => checkEdge(edge, shapes, reporter));
+      checkCrossings(edges, reporter);
+    }
+  }
+
+  return { check };
+};
+
+function checkMarker(shape, reporter) {
+  if (is(shape.bpmnElement, 'bpmn:ExclusiveGateway') && !shape.isMarkerVisible) {
+    reporter.report(shape.bpmnElement.id, 'An exclusive gateway shows its X (isMarkerVisible)');
+  }
+}
+
+function checkEdge(edge, shapes, reporter) {
+  const flow = edge.bpmnElement;
+  const report = message => reporter.report(flow.id, message);
+  if (segments(edge).some(([ a, b ]) => a.x !== b.x && a.y !== b.y)) {
+    report('A flow is drawn with right angles');
+  }
+  const boundsOf = element => shapes.find(shape => shape.bpmnElement === element).bounds;
+  checkDocking(edge.waypoint[0], boundsOf(flow.sourceRef), [ 'right', 'top', 'bottom' ], 'leaves', report);
+  checkDocking(edge.waypoint.at(-1), boundsOf(flow.targetRef), [ 'left', 'top', 'bottom' ], 'enters', report);
+  for (const shape of shapes.filter(shape => !isPassable(shape, flow))) {
+    if (segments(edge).some(segment => runsThrough(segment, shape.bounds))) {
+      report(`The flow runs through ${shape.bpmnElement.id}`);
+    }
+  }
+}
+
+function checkDocking(point, bounds, allowed, verb, report) {
+  const side = sideOf(point, bounds);
+  if (!allowed.includes(side)) {
+    report(`The flow ${verb} its shape ${side ? `by the ${side}` : 'beside the middle of a side'}`);
+  }
+}
+
+function sideOf({ x, y }, bounds) {
+  const middleX = bounds.x + bounds.width / 2;
+  const middleY = bounds.y + bounds.height / 2;
+  const sides = {
+    left: [ bounds.x, middleY ],
+    right: [ bounds.x + bounds.width, middleY ],
+    top: [ middleX, bounds.y ],
+    bottom: [ middleX, bounds.y + bounds.height ]
+  };
+  return Object.keys(sides).find(side => near(x, sides[side][0]) && near(y, sides[side][1]));
+}
+
+function near(a, b) {
+  return Math.abs(a - b) <= 1;
+}
+
+/** A flow may touch its own ends, and lie inside the expanded subprocess that contains it. */
+function isPassable(shape, flow) {
+  const element = shape.bpmnElement;
+  const ends = [ flow.sourceRef, flow.targetRef ];
+  const host = isAny(flow.sourceRef, [ 'bpmn:BoundaryEvent' ]) && flow.sourceRef.attachedToRef;
+  return ends.includes(element) || element === host || isWithin(flow, element);
+}
+
+function isWithin(node, ancestor) {
+  return !!node.$parent && (node.$parent === ancestor || isWithin(node.$parent, ancestor));
+}
+
+function runsThrough([ a, b ], { x, y, width, height }) {
+  return Math.max(a.x, b.x) > x && Math.min(a.x, b.x) < x + width
+    && Math.max(a.y, b.y) > y && Math.min(a.y, b.y) < y + height;
+}
+
+function segments(edge) {
+  return edge.waypoint.slice(1).map((point, index) => [ edge.waypoint[index], point ]);
+}
+
+function checkCrossings(edges, reporter) {
+  edges.forEach((one, index) => {
+    for (const other of edges.slice(index + 1)) {
+      if (segments(one).some(a => segments(other).some(b => cross(a, b) || cross(b, a)))) {
+        reporter.report(one.bpmnElement.id, `The flow crosses ${other.bpmnElement.id}`);
+      }
+    }
+  });
+}
+
+/** Whether a horizontal and a vertical segment meet inside both; flows that join or part may touch. */
+function cross([ a, b ], [ c, d ]) {
+  return a.y === b.y && c.x === d.x
+    && Math.min(a.x, b.x) < c.x && c.x < Math.max(a.x, b.x)
+    && Math.min(c.y, d.y) < a.y && a.y < Math.max(c.y, d.y);
+}
