@@ -1,0 +1,24 @@
+package dk.mushjul.notification;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Something that a person is to be told.
+ *
+ * @param kind one of {@link NoticeKind}, by its id
+ * @param recipient a user id
+ * @param facts names, dates ({@code yyyy-MM-dd}) and links (paths from {@code /}), never content
+ * @param appointment makes the notice an invitation, which goes at once
+ */
+public record Notice(
+    String kind,
+    String recipient,
+    Urgency urgency,
+    Map<String, String> facts,
+    Optional<Appointment> appointment) {
+
+  public Notice {
+    facts = Map.copyOf(facts);
+  }
+}

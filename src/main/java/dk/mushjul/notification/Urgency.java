@@ -1,0 +1,9 @@
+package dk.mushjul.notification;
+
+/** When a notice becomes a mail. */
+public enum Urgency {
+  /** At once, on any day: invitations, their changes, and what somebody asked for. */
+  AT_ONCE,
+  /** In the one mail that a person gets on a working day. */
+  DAILY
+}

@@ -1,0 +1,2 @@
+/** Asks the engine for the decision tables in force. */
+package dk.mushjul.policy.process;
