@@ -1,0 +1,21 @@
+package dk.mushjul.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Gives an application context a fresh copy of the schema and the mail server of the build. */
+class TestEnvironment implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+  @Override
+  public void initialize(ConfigurableApplicationContext context) {
+    TestPropertyValues.of(
+            "spring.datasource.url=" + TestDatabase.copy(),
+            "spring.datasource.username=postgres",
+            "spring.datasource.password=",
+            "spring.mail.host=127.0.0.1",
+            "spring.mail.port=" + Mailbox.port(),
+            "mushjul.home=target/test-home")
+        .applyTo(context);
+  }
+}
