@@ -1,0 +1,47 @@
+const english = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('en');
+const say = (danish, inEnglish) => (english ? inEnglish : danish);
+
+export default {
+  app: {
+    name: 'Mushjul',
+    vendor: ' '
+  },
+
+  locales: {
+    availableLocales: ['da', 'en'],
+    fallbackLocale: 'da'
+  },
+
+  disableWelcomeMessage: true,
+
+  requireJsConfig: {
+    ngDeps: ['mushjul.forms'],
+    deps: ['mushjul-forms'],
+    paths: {
+      'mushjul-forms': 'scripts/mushjul-forms'
+    }
+  },
+
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: say('tager den valgte opgave', 'claims the selected task')
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: say('går til det første filter', 'goes to the first filter')
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: say('går til den første opgave på listen', 'goes to the first task in the list')
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: say('går til det første felt i skemaet', 'goes to the first field of the form')
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: say('åbner listen over det, du kan starte', 'opens the list of what you can start')
+    }
+  }
+};

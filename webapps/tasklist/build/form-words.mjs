@@ -1,0 +1,82 @@
+// form-js has no translations: its English words stand in its code. While bundling, each of them is
+// replaced by a look-up in src/renderer/words.js. A word that is no longer found where it was (a new
+// version of form-js) fails the build, so that no English word slips in unnoticed.
+import { readFile } from 'node:fs/promises';
+
+const WORDS = [
+  ["'Field is required.'", "word('required')"],
+  ["'Value is not a number.'", "word('notANumber')"],
+  [
+    "'Value is expected to ' + (decimalDigits === 0 ? 'be an integer' : `have at most ${decimalDigits} decimal digit${decimalDigits > 1 ? 's' : ''}`) + '.'",
+    "word(decimalDigits === 0 ? 'integer' : 'decimals', { n: decimalDigits })",
+  ],
+  [
+    '`Please select a valid value, the two nearest valid values are ${previousValue} and ${nextValue}.`',
+    "word('nearest', { below: previousValue, above: nextValue })",
+  ],
+  ['`Field must match pattern ${validation.pattern}.`', "word('pattern')"],
+  ['`Field must have minimum value of ${validation.min}.`', "word('min', { n: validation.min })"],
+  ['`Field must have maximum value of ${validation.max}.`', "word('max', { n: validation.max })"],
+  [
+    '`Field must have minimum length of ${validation.minLength}.`',
+    "word('minLength', { n: validation.minLength })",
+  ],
+  [
+    '`Field must have maximum length of ${validation.maxLength}.`',
+    "word('maxLength', { n: validation.maxLength, over: value.trim().length - validation.maxLength })",
+  ],
+  ["'Min validation value is not a valid number.'", "word('badLimit')"],
+  ["'Max validation value is not a valid number.'", "word('badLimit')"],
+  ["'Field must be a valid  international phone number. (e.g. +4930664040900)'", "word('phone')"],
+  ["'Field must be a valid email.'", "word('email')"],
+  ["'Date and time must both be entered.'", "word('dateAndTime')"],
+  ["use24h ? 'hh:mm' : 'hh:mm --'", "word('timeShape')"],
+  ["emptyListMessage = 'No results'", "emptyListMessage = word('noResults')"],
+  ["? 'No results' : 'All values selected'", "? word('noResults') : word('allSelected')"],
+  ["placeholder: 'Search'", "placeholder: word('search')"],
+  ["? undefined : 'Search'", "? undefined : word('search')"],
+  ["valueLabel || 'Select'", "valueLabel || word('choose')"],
+  ['label: "Skip to search"', "label: word('skipToSearch')"],
+  ['title: "Remove tag"', "title: word('remove')"],
+  ["? 'Nothing to show.' : jsx(", "? word('nothing') : jsx("],
+  ['children: "Nothing to show."', "children: word('nothing')"],
+  ['`Click to sort by ${label} descending`', "word('sortDown', { label })"],
+  ['`Click to sort by ${label} ascending`', "word('sortUp', { label })"],
+  ["'Click to remove sorting'", "word('sortNone')"],
+  ['[currentPage + 1, " of ", chunkedData.length]', "word('page', { n: currentPage + 1, of: chunkedData.length })"],
+  ['"aria-label": "Previous page"', "'aria-label': word('previousPage')"],
+  ['"aria-label": "Next page"', "'aria-label': word('nextPage')"],
+  ['" ", \'Add new\'', '" ", rowWord(repeaterField)'],
+  ['`Expand all (${values.length - 1})`', "word('expand', { n: values.length })"],
+  ["'Collapse'", "word('collapse')"],
+  ['`Remove list item ${itemIndex + 1}`', "word('removeRow', { n: itemIndex + 1 })"],
+  ['"aria-label": "Increment"', "'aria-label': word('increment')"],
+  ['"aria-label": "Decrement"', "'aria-label': word('decrement')"],
+  ['text: "No content to show."', "text: word('nothing')"],
+  ['text: "External content couldn\'t be loaded."', "text: word('notShown')"],
+  ['alt: "This is an image placeholder"', "alt: ''"],
+  ["getLocaleDateFormat(locale).toLowerCase()", "getLocaleDateFormat(locale).toLowerCase().replaceAll('y', word('yearLetter'))"],
+  // dates are shown the way of the chosen language, not of the browser
+  ["function getLocaleDateFormat(locale = 'default')", 'function getLocaleDateFormat(locale = dateLocale())'],
+];
+
+export function translate(source) {
+  return WORDS.reduce((code, [english, lookUp]) => {
+    if (!code.includes(english)) {
+      throw new Error(`form-js no longer contains ${english}: adapt build/form-words.mjs`);
+    }
+    return code.replaceAll(english, lookUp);
+  }, source);
+}
+
+export const formWords = {
+  name: 'form-words',
+  setup(build) {
+    build.onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, async ({ path }) => {
+      const words = new URL('../src/renderer/words.js', import.meta.url).pathname;
+      const source = translate(await readFile(path, 'utf8'));
+      const header = `import { word, rowWord, dateLocale } from ${JSON.stringify(words)};\n`;
+      return { contents: header + source, loader: 'js' };
+    });
+  },
+};

@@ -1,0 +1,3 @@
+// The same renderer for the pages under /mus.
+export { mount } from './renderer/mount.js';
+export { preferredLanguage } from './renderer/words.js';

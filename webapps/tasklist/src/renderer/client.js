@@ -1,0 +1,99 @@
+// The calls of a form to the server.
+
+const CHANGES = new Set(['POST', 'PUT', 'DELETE']);
+
+/** The answer of the server to something that was asked for but not given. */
+export class Refusal extends Error {
+  constructor(status, body) {
+    super(body?.message ?? `${status}`);
+    this.status = status;
+  }
+}
+
+/** Camunda's token against forged requests: in its cookie, or (outside /camunda) from our own API. */
+export function csrfToken(mus, send) {
+  return async ({ renew = false } = {}) => {
+    const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(globalThis.document?.cookie ?? '')?.[1];
+    if (cookie && !renew) return cookie;
+    const answer = await send(`${mus}/api/me`, { headers: { Accept: 'application/json' } });
+    return answer.headers.get('X-XSRF-TOKEN') ?? cookie ?? '';
+  };
+}
+
+/**
+ * `task` or `process` says whose form it is; `camunda` and `mus` are the roots of the two APIs,
+ * `schemaUrl` replaces the usual address of the form.
+ */
+export function createClient({
+  task, process, schemaUrl, camunda = '/camunda', mus = '/mus', engine = 'default', csrf,
+  send = (...request) => fetch(...request),
+}) {
+  const token = csrf ?? csrfToken(mus, send);
+  const engineApi = `${camunda}/api/engine/engine/${engine}`;
+  const subject = task
+    ? `${engineApi}/task/${encodeURIComponent(task)}`
+    : `${engineApi}/process-definition/key/${encodeURIComponent(process)}`;
+  const own = task
+    ? `${mus}/api/tasks/${encodeURIComponent(task)}`
+    : `${mus}/api/start-forms/${encodeURIComponent(process)}`;
+
+  async function call(method, url, { body, headers = {}, leaving = false, renew = false } = {}) {
+    const request = { method, cache: 'no-store', headers: { Accept: 'application/json', ...headers } };
+    if (leaving) request.keepalive = true;
+    if (body !== undefined) {
+      request.headers['Content-Type'] = 'application/json';
+      request.body = JSON.stringify(body);
+    }
+    if (CHANGES.has(method)) request.headers['X-XSRF-TOKEN'] = await token({ renew });
+    const answer = await send(url, request);
+    // after a new sign-in elsewhere the token is another one
+    return answer.status === 403 && CHANGES.has(method) && !renew && !leaving
+      ? call(method, url, { body, headers, renew: true })
+      : answer;
+  }
+
+  async function get(url) {
+    const answer = await call('GET', url);
+    if (!answer.ok) throw new Refusal(answer.status, await bodyOf(answer));
+    return answer.json();
+  }
+
+  return {
+    schema: () => get(schemaUrl ?? `${subject}/${task ? 'deployed-form' : 'deployed-start-form'}`),
+    formData: () => get(`${own}/form-data`),
+
+    async submit(variables) {
+      const answer = await call('POST', `${subject}/submit-form`, { body: { variables } });
+      const body = await bodyOf(answer);
+      if (!answer.ok) throw new Refusal(answer.status, body);
+      return body;
+    },
+
+    async saveDraft(draft, version, { leaving = false } = {}) {
+      try {
+        const headers = { 'If-Match': String(version) };
+        return await draftAnswer(await call('PUT', `${own}/draft`, { body: draft, headers, leaving }));
+      } catch {
+        return { kind: 'offline' };
+      }
+    },
+  };
+}
+
+async function draftAnswer(answer) {
+  if (answer.ok) return { kind: 'saved', version: etag(answer) };
+  if (answer.status === 412) {
+    const { draft, draftVersion } = await answer.json();
+    return { kind: 'conflict', draft: draft ?? {}, version: draftVersion ?? etag(answer) };
+  }
+  return { kind: { 401: 'loggedOut', 403: 'loggedOut', 404: 'gone' }[answer.status] ?? 'refused' };
+}
+
+function etag(answer) {
+  const number = /\d+/.exec(answer.headers.get('ETag') ?? '')?.[0];
+  return number === undefined ? null : Number(number);
+}
+
+async function bodyOf(answer) {
+  return answer.json().catch(() => null);
+}

@@ -1,0 +1,80 @@
+// What is wrong with what was written: as form-js found it, and as the server said it.
+
+import { fieldsOf } from './schema.js';
+
+/**
+ * form-js keeps the errors of a field under its id, in lists one level deeper by row, with holes. Here
+ * they become a flat list in the order of the form: `{id, key, label, row, message}`.
+ */
+export function listErrors(schema, errors) {
+  return fieldsOf(schema).flatMap((field) => messages(errors[field.id], [])
+    .map(({ message, path }) => entry(field, path[0] ?? null, message)));
+}
+
+/** form-js's errors without those of rows that are left out (see `emptyRows`). */
+export function withoutRows(schema, errors, skipped) {
+  const kept = { ...errors };
+  for (const field of fieldsOf(schema)) {
+    const rows = field.list && skipped.get(field.list.path);
+    if (!rows || !kept[field.id]) continue;
+    kept[field.id] = Object.fromEntries(
+      Object.entries(kept[field.id]).filter(([row]) => !rows.has(Number(row))));
+  }
+  return kept;
+}
+
+/** The engine puts its own words before ours: a refusal ends with `{"errors":[…]}`. */
+export function refusalOf(message) {
+  const start = String(message ?? '').lastIndexOf('{"errors":');
+  if (start < 0) return null;
+  try {
+    const { errors } = JSON.parse(message.slice(start));
+    return Array.isArray(errors) ? errors : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The server's errors at our fields; what belongs to no field keeps its own label. */
+export function placeErrors(schema, refused) {
+  const fields = fieldsOf(schema);
+  return refused.map(({ key, label, message }) => {
+    const { name, row } = address(key);
+    const field = fields.find((candidate) => candidate.key === name);
+    return field ? entry(field, field.list ? row : null, message) : { id: null, key, label, row: null, message };
+  });
+}
+
+/** The same errors in the shape in which form-js shows them at the fields. */
+export function asFormState(entries) {
+  const errors = {};
+  for (const { id, row, message, inList } of entries) {
+    if (id === null || (inList && row === null)) continue;
+    if (row === null) {
+      (errors[id] ??= []).push(message);
+    } else {
+      ((errors[id] ??= {})[row] ??= []).push(message);
+    }
+  }
+  return errors;
+}
+
+function entry(field, row, message) {
+  const label = field.label ?? field.dateLabel ?? field.timeLabel ?? field.key;
+  return { id: field.id, key: field.key, label, row, inList: Boolean(field.list), message };
+}
+
+/** `deadline`, `goals[2].deadline` and `goals.2.deadline` all mean the field `deadline`. */
+function address(key) {
+  const parts = String(key ?? '').split(/[[\].]+/).filter(Boolean);
+  const row = parts.find((part) => /^\d+$/.test(part));
+  return { name: parts.at(-1), row: row === undefined ? null : Number(row) };
+}
+
+function messages(node, path) {
+  if (typeof node === 'string') return [{ message: node, path }];
+  if (Array.isArray(node) && node.every((item) => typeof item === 'string')) {
+    return node.map((message) => ({ message, path }));
+  }
+  return Object.entries(node ?? {}).flatMap(([index, child]) => messages(child, [...path, Number(index)]));
+}

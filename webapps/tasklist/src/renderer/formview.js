@@ -1,0 +1,101 @@
+// A form-js form with Mushjul's rules: what it holds, what is wrong in it, where the focus goes.
+
+import { Form } from '@bpmn-io/form-js-viewer';
+import flatpickr from 'flatpickr';
+import { Danish } from 'flatpickr/dist/esm/l10n/da.js';
+import { draftOf, emptyRows, variablesOf } from './collect.js';
+import { asFormState, listErrors, placeErrors, withoutRows } from './errors.js';
+import { accessibleFields } from './fields.jsx';
+import { initialData } from './merge.js';
+import { fieldsOf, listsOf, withHouseRules } from './schema.js';
+import { dateLocale } from './words.js';
+
+export class FormView {
+  #form;
+
+  constructor(container) {
+    flatpickr.localize(dateLocale() === 'da-DK' ? Danish : { firstDayOfWeek: 1 });
+    this.#form = new Form({ container, additionalModules: [accessibleFields] });
+    const events = this.#form.get('eventBus');
+    events.on('repeatRenderManager.add', ({ dataPath, index }) => this.#focusRow(dataPath, index));
+    events.on('repeatRenderManager.remove', ({ dataPath }) => this.#focusAdd(dataPath));
+  }
+
+  show(schema, formData) {
+    const ready = withHouseRules(schema);
+    return this.#form.importSchema(ready, initialData(ready, formData));
+  }
+
+  onChange(listener) {
+    this.#form.on('changed', listener);
+  }
+
+  set readOnly(readOnly) {
+    this.#form.setProperty('readOnly', readOnly);
+  }
+
+  set label(label) {
+    this.#form.setProperty('ariaLabel', label);
+  }
+
+  /** What a draft of this form would hold now. */
+  draft() {
+    const { schema, data } = this.#form._getState();
+    return draftOf(schema, data);
+  }
+
+  /** Checks all fields: `{variables}` ready to be sent, and `{errors}` that are also at the fields. */
+  async check() {
+    await settled();
+    const { data, errors } = this.#form.submit();
+    const { schema, data: state } = this.#form._getState();
+    const left = new Map(listsOf(schema).map((list) => [list.path, emptyRows(schema, list, state[list.path])]));
+    const wrong = withoutRows(schema, errors, left);
+    this.#form._setState({ errors: wrong });
+    return { variables: variablesOf(schema, data, state), errors: listErrors(schema, wrong) };
+  }
+
+  /** Shows what the server refused at its fields and returns it, ready for the summary. */
+  refuse(refused) {
+    const entries = placeErrors(this.#form._getState().schema, refused);
+    this.#form._setState({ errors: asFormState(entries) });
+    return entries;
+  }
+
+  /** Moves the focus to a field, in a list to the one in that row. */
+  focus({ id, row }) {
+    const dom = `fjs-form-${this.#form._id}-${id}`;
+    const inList = fieldsOf(this.#form._getState().schema).find((field) => field.id === id)?.list;
+    const base = inList ? `${dom}_${row ?? 0}` : dom;
+    const target = [base, `${base}-date`, `${base}-time`, `${base}-0`, `${base}-search`]
+      .map((name) => document.getElementById(name)).find(Boolean);
+    target?.focus();
+    target?.scrollIntoView({ block: 'center' });
+  }
+
+  destroy() {
+    this.#form.destroy();
+  }
+
+  async #focusRow(path, index) {
+    await settled();
+    const list = this.#list(path);
+    const first = fieldsOf({ components: list.components }).find((field) => field.readonly !== true);
+    if (first) this.focus({ id: first.id, row: index });
+  }
+
+  async #focusAdd(path) {
+    await settled();
+    const label = document.getElementById(`fjs-form-${this.#form._id}-${this.#list(path).id}`);
+    label?.parentElement.querySelector('.fjs-repeat-render-add')?.focus();
+  }
+
+  #list(path) {
+    return listsOf(this.#form._getState().schema).find((list) => list.path === path.at(-1));
+  }
+}
+
+/** form-js takes over a typed date or time a moment after its field was left. */
+function settled() {
+  return new Promise((resolve) => { setTimeout(resolve, 120); });
+}

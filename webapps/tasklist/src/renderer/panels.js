@@ -1,0 +1,41 @@
+// What stands above the form: whom and what it is about, and what others have shared.
+
+import { element } from './dom.js';
+import { dateInWords, word } from './words.js';
+
+/** `{about, employee, unit, due}` in one line; what is missing is left out. */
+export function contextLine({ about, employee, unit, due } = {}) {
+  const parts = [about, employee, unit, due && word('due', { date: dateInWords(due) })].filter(Boolean);
+  if (!parts.length) return null;
+  return element('p', { className: 'mj-context' },
+    ...parts.map((part) => element('span', { textContent: part })));
+}
+
+/** One panel per thing shared: `{title, by, at, items: [{label, text}]}`. */
+export function sharedPanels(shared = []) {
+  const panels = shared.filter(({ items }) => items?.length);
+  if (!panels.length) return null;
+  return element('div', { className: 'mj-shared' }, ...panels.map((panel) => panelOf(panel)));
+}
+
+function panelOf({ title, by, at, items }) {
+  const from = [by, dateInWords(at)].filter(Boolean).join(', ');
+  return element('details', { className: 'mj-panel', open: roomFor(items) },
+    element('summary', {},
+      element('span', { className: 'mj-panel-title', textContent: title }),
+      from ? element('span', { className: 'mj-panel-from', textContent: from }) : null),
+    element('dl', {}, ...items.flatMap(itemOf)));
+}
+
+function itemOf({ label, text }) {
+  return [
+    label ? element('dt', { textContent: label }) : null,
+    element('dd', { textContent: text ?? '' }),
+  ].filter(Boolean);
+}
+
+/** Long texts are closed on a phone, so that the form itself is not far down. */
+function roomFor(items) {
+  const length = items.reduce((sum, { label, text }) => sum + (label ?? '').length + (text ?? '').length, 0);
+  return length < 400 || !globalThis.matchMedia?.('(max-width: 600px)').matches;
+}

@@ -1,0 +1,100 @@
+// Tasklist renders every Camunda Form with Mushjul's renderer. The built-in one (form-js 1.8.7) cannot
+// complete forms with lists, speaks English only and keeps drafts in the browser.
+
+import { mount } from './renderer/mount.js';
+
+/** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
+const SAID = 'camForm submission prevented';
+
+/** Drafts that could not be saved because the login expired, until the same person is back. */
+const unsaved = new Map();
+
+function link($rootScope, $translate, Uri) {
+  return ($scope, $element, _, controller) => {
+    const { taskId, processDefinitionKey } = controller.getParams();
+    const user = $rootScope.authentication?.name;
+    let form = null;
+    let dirty = false;
+    let gone = false;
+    const setDirty = (value) => {
+      if (dirty !== value) controller.notifyFormDirty(dirty = value);
+    };
+
+    async function show(schemaUrl) {
+      const root = Uri.appUri('engine://engine/:engine').replace(/\/api\/engine\/.*$/, '');
+      try {
+        const mounted = await mount($element[0], {
+          task: taskId,
+          process: processDefinitionKey,
+          schemaUrl,
+          camunda: root,
+          mus: root.replace(/\/[^/]*$/, '/mus'),
+          engine: Uri.appUri(':engine'),
+          language: $translate.use(),
+          pending: pendingOf(taskId, user),
+          onChange: () => setDirty(true),
+          onSaved: () => setDirty(false),
+        });
+        if (gone) return mounted.destroy();
+        form = mounted;
+        watchOptions();
+        controller.notifyFormInitialized();
+        controller.notifyFormValidated(false);
+      } catch (error) {
+        controller.notifyFormInitializationFailed({ message: error.message });
+      }
+    }
+
+    function watchOptions() {
+      $scope.$watch(() => Boolean(controller.getOptions().disableForm), (disabled) => {
+        form.readOnly = disabled;
+      });
+    }
+
+    async function complete(done) {
+      const { ok, result } = await form.submit();
+      $scope.$applyAsync(() => done(ok ? null : new Error(SAID), result));
+    }
+
+    function leave() {
+      gone = true;
+      const pending = form?.pending();
+      if (pending && taskId) unsaved.set(taskId, { user, ...pending });
+      form?.destroy();
+    }
+
+    controller.notifyFormValidated(true);
+    controller.registerCompletionHandler(complete);
+    controller.registerSaveHandler(() => form?.save());
+    $scope.$on('shortcut:focusForm', () => form?.focus());
+    $scope.$on('$destroy', leave);
+    const stop = $scope.$watch('asynchronousFormKey', (info) => {
+      if (!info?.loaded) return;
+      stop();
+      show(info.key);
+    }, true);
+  };
+}
+
+/** Only the person who wrote it gets it back, and whoever signs in next removes it. */
+function pendingOf(taskId, user) {
+  for (const [id, draft] of unsaved) {
+    if (draft.user !== user) unsaved.delete(id);
+  }
+  const pending = unsaved.get(taskId);
+  unsaved.delete(taskId);
+  return pending;
+}
+
+/** Registers the module `mushjul.forms` with Tasklist's AngularJS. */
+export function register(angular) {
+  angular.module('mushjul.forms', []).config(['$provide', ($provide) => {
+    $provide.decorator('camTasklistFormCamundaDirective', [
+      '$delegate', '$rootScope', '$translate', 'Uri',
+      ($delegate, $rootScope, $translate, Uri) => {
+        $delegate[0].compile = () => link($rootScope, $translate, Uri);
+        return $delegate;
+      },
+    ]);
+  }]);
+}
