@@ -2,6 +2,7 @@ package dk.mushjul.engine;
 
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
 import org.camunda.bpm.impl.juel.jakarta.el.ELContext;
@@ -23,6 +24,10 @@ final class ModelBeanResolver extends ELResolver {
 
   @Override
   public Object getValue(ELContext context, Object base, Object property) {
+    if (base instanceof DelegateExecution execution && "processBusinessKey".equals(property)) {
+      context.setPropertyResolved(true);
+      return execution.getProcessBusinessKey();
+    }
     if (base != null) {
       throw refused(property);
     }

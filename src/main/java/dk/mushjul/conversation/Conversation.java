@@ -1,0 +1,261 @@
+package dk.mushjul.conversation;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+
+/**
+ * One employee's conversation in one wheel. Its verbs refuse what the order of a conversation does
+ * not allow; the words written in it are sealed elsewhere.
+ */
+public final class Conversation {
+
+  static final int MOST_CHANGES = 2;
+
+  final Parties parties;
+  ConversationState state = ConversationState.CALLED;
+  final LocalDate calledOn;
+  final LocalDate suggestedOn;
+  Appointed appointed;
+  WriterRole writer = WriterRole.MANAGER;
+  WriterRole followUpCaller = WriterRole.MANAGER;
+  LocalDate heldOn;
+  int timesNotHeld;
+  int changesRequested;
+  int planVersion;
+  LocalDate draftedOn;
+  LocalDate agreedOn;
+  LocalDate followUpOn;
+  LocalDate followedUpOn;
+  String reason;
+  boolean seniorOffer;
+  int calendarSequence;
+  String processInstanceId;
+  String followUpInstanceId;
+
+  /** A conversation that has just been called. */
+  Conversation(Parties parties, LocalDate calledOn, LocalDate suggestedOn, int minutes) {
+    this.parties = parties;
+    this.calledOn = calledOn;
+    this.suggestedOn = suggestedOn;
+    this.appointed = new Appointed(null, null, null, minutes);
+  }
+
+  /** Whose conversation it is and where it counts. */
+  public record Parties(
+      String id, String wheelId, String unitRoundId, String unitId, String employee, String manager) {}
+
+  /**
+   * When and where.
+   *
+   * @param on the day, or null before it is planned
+   * @param minutes how long
+   */
+  public record Appointed(LocalDate on, LocalTime from, String place, int minutes) {}
+
+  /** Sets day, time and place; who writes and who calls the follow-up are agreed here too. */
+  public void plan(Appointed when, WriterRole writer, WriterRole followUpCaller) {
+    require(
+        ConversationState.CALLED,
+        ConversationState.PLANNED,
+        ConversationState.PREPARING,
+        ConversationState.NOT_HELD);
+    this.appointed = when;
+    this.writer = writer;
+    this.followUpCaller = followUpCaller;
+    calendarSequence++;
+    state = ConversationState.PLANNED;
+  }
+
+  /** Both have been invited. */
+  public void invite() {
+    require(ConversationState.PLANNED);
+    state = ConversationState.PREPARING;
+  }
+
+  /** The talk took place. */
+  public void hold(LocalDate day) {
+    require(ConversationState.PREPARING);
+    heldOn = day;
+    state = ConversationState.HELD;
+  }
+
+  /** The talk did not take place, or one of the two says so; it must be planned again. */
+  public void missTalk(String why) {
+    require(ConversationState.PREPARING, ConversationState.HELD, ConversationState.DRAFTED);
+    timesNotHeld++;
+    heldOn = null;
+    reason = why == null ? reason : why;
+    state = ConversationState.NOT_HELD;
+  }
+
+  /** A new version of the plan waits for the other's answer; returns its number. */
+  public int draft(LocalDate day, LocalDate followUp) {
+    require(ConversationState.HELD, ConversationState.DRAFTED, ConversationState.DISAGREED);
+    draftedOn = day;
+    followUpOn = followUp;
+    state = ConversationState.DRAFTED;
+    return ++planVersion;
+  }
+
+  /** The other party asks for a change of the draft. */
+  public void requestChange() {
+    require(ConversationState.DRAFTED);
+    if (!mayRequestChange()) {
+      throw new WrongState(parties.id(), state, "ask for a third change");
+    }
+    changesRequested++;
+  }
+
+  /** Whether the other party may ask for a change once more. */
+  public boolean mayRequestChange() {
+    return changesRequested < MOST_CHANGES;
+  }
+
+  /** Both have said yes to the same version. */
+  public void agree(LocalDate day) {
+    require(ConversationState.DRAFTED);
+    agreedOn = day;
+    state = ConversationState.AGREED;
+  }
+
+  /** The other party does not agree. */
+  public void disagree() {
+    require(ConversationState.DRAFTED);
+    state = ConversationState.DISAGREED;
+  }
+
+  /** HR has helped and the disagreement stands. */
+  public void recordDisagreement() {
+    require(ConversationState.DISAGREED);
+    state = ConversationState.MEDIATED;
+  }
+
+  /** Sets another day for the follow-up. */
+  public void moveFollowUp(LocalDate day) {
+    require(ConversationState.AGREED);
+    followUpOn = day;
+  }
+
+  /** The goals were followed up. */
+  public void followUp(LocalDate day) {
+    require(ConversationState.AGREED, ConversationState.FOLLOWED_UP);
+    followedUpOn = day;
+    state = ConversationState.FOLLOWED_UP;
+  }
+
+  /** The employee is away; the conversation waits for the return. */
+  public void waitForReturn() {
+    require(
+        ConversationState.CALLED,
+        ConversationState.PLANNED,
+        ConversationState.PREPARING,
+        ConversationState.NOT_HELD);
+    state = ConversationState.ON_LEAVE;
+  }
+
+  /** The employee is back; the conversation is called again. */
+  public void callAgain() {
+    require(ConversationState.ON_LEAVE, ConversationState.POSTPONED);
+    reason = null;
+    state = ConversationState.CALLED;
+  }
+
+  /** Moved to the next round. */
+  public void postpone(String why) {
+    if (state.isSettled()) {
+      throw new WrongState(parties.id(), state, "postpone");
+    }
+    reason = why;
+    state = ConversationState.POSTPONED;
+  }
+
+  /** The employee left; nothing more happens, and a plan that was agreed stays agreed. */
+  public void end() {
+    if (agreedOn == null) {
+      state = ConversationState.ENDED;
+    }
+    reason = "leaving";
+  }
+
+  private void require(ConversationState first, ConversationState... others) {
+    if (!EnumSet.of(first, others).contains(state)) {
+      throw new WrongState(parties.id(), state, "do that");
+    }
+  }
+
+  public Parties parties() {
+    return parties;
+  }
+
+  public ConversationState state() {
+    return state;
+  }
+
+  public LocalDate suggestedOn() {
+    return suggestedOn;
+  }
+
+  public Appointed appointed() {
+    return appointed;
+  }
+
+  public WriterRole writerRole() {
+    return writer;
+  }
+
+  public WriterRole followUpCaller() {
+    return followUpCaller;
+  }
+
+  public LocalDate heldOn() {
+    return heldOn;
+  }
+
+  public int planVersion() {
+    return planVersion;
+  }
+
+  public LocalDate agreedOn() {
+    return agreedOn;
+  }
+
+  public LocalDate followUpOn() {
+    return followUpOn;
+  }
+
+  public LocalDate followedUpOn() {
+    return followedUpOn;
+  }
+
+  public boolean seniorOffer() {
+    return seniorOffer;
+  }
+
+  public int calendarSequence() {
+    return calendarSequence;
+  }
+
+  public String processInstanceId() {
+    return processInstanceId;
+  }
+
+  public String followUpInstanceId() {
+    return followUpInstanceId;
+  }
+
+  /** The id of the one who writes minutes and plan. */
+  public String writer() {
+    return writer == WriterRole.MANAGER ? parties.manager() : parties.employee();
+  }
+
+  /** The id of the one who is asked to approve what the other wrote. */
+  public String approver() {
+    return writer == WriterRole.MANAGER ? parties.employee() : parties.manager();
+  }
+
+  /** Whether this person is one of the two. */
+  public boolean isParty(String person) {
+    return parties.employee().equals(person) || parties.manager().equals(person);
+  }
+}

@@ -1,0 +1,147 @@
+package dk.mushjul.conversation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** All conversations of all wheels. */
+@Component
+public class Conversations {
+
+  private static final String SETTLED =
+      java.util.Arrays.stream(ConversationState.values())
+          .filter(ConversationState::isSettled)
+          .map(state -> "'" + state + "'")
+          .collect(Collectors.joining(","));
+  private static final String BEFORE_THE_TALK =
+      java.util.Arrays.stream(ConversationState.values())
+          .filter(ConversationState::isBeforeTheTalk)
+          .map(state -> "'" + state + "'")
+          .collect(Collectors.joining(","));
+
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batch;
+
+  Conversations(JdbcClient jdbc, NamedParameterJdbcTemplate batch) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+  }
+
+  /** Adds new conversations in one batch. */
+  public void add(List<Conversation> called) {
+    batch.batchUpdate(
+        ConversationRow.INSERT,
+        called.stream().map(ConversationRow::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  /** Keeps what has changed. */
+  public void save(Conversation conversation) {
+    batch.update(ConversationRow.UPDATE, ConversationRow.parameters(conversation));
+  }
+
+  /** The conversation with that id, which must exist. */
+  public Conversation get(String id) {
+    return find(id).orElseThrow(() -> new IllegalStateException("There is no conversation " + id));
+  }
+
+  /** The conversation with that id. */
+  public Optional<Conversation> find(String id) {
+    return where("id = ?", id).stream().findFirst();
+  }
+
+  /** An employee's conversations, the newest wheel first. */
+  public List<Conversation> ofEmployee(String employee) {
+    return where("employee_id = ? order by wheel_id desc", employee);
+  }
+
+  /** The employee's conversation in a wheel. */
+  public Optional<Conversation> of(String wheelId, String employee) {
+    return where("wheel_id = ? and employee_id = ?", wheelId, employee).stream().findFirst();
+  }
+
+  /** The newest earlier conversation of the employee whose plan was agreed. */
+  public Optional<Conversation> agreedBefore(String wheelId, String employee) {
+    return where(
+            "wheel_id < ? and employee_id = ? and agreed_on is not null order by wheel_id desc",
+            wheelId,
+            employee)
+        .stream()
+        .findFirst();
+  }
+
+  /** Those who already have a conversation in the wheel. */
+  public Set<String> calledIn(String wheelId) {
+    return Set.copyOf(
+        jdbc.sql("select employee_id from mushjul.conversation where wheel_id = ?")
+            .param(wheelId)
+            .query(String.class)
+            .list());
+  }
+
+  /** The conversations of a wheel whose talk has not taken place. */
+  public List<Conversation> outstandingIn(String wheelId) {
+    return where("wheel_id = ? and state in (" + BEFORE_THE_TALK + ")", wheelId);
+  }
+
+  /** How many of a round's conversations the round still waits for. */
+  public int unsettledIn(String unitRoundId) {
+    return jdbc.sql(
+            "select count(*) from mushjul.conversation where unit_round_id = ? and state not in ("
+                + SETTLED
+                + ")")
+        .param(unitRoundId)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The employees of a round whose talk took place, in the order of their ids. */
+  public List<String> peopleOf(String unitRoundId) {
+    return jdbc.sql(
+            """
+            select employee_id from mushjul.conversation
+            where unit_round_id = ? and held_on is not null order by employee_id
+            """)
+        .param(unitRoundId)
+        .query(String.class)
+        .list();
+  }
+
+  /** All conversations of a round. */
+  public List<Conversation> ofRound(String unitRoundId) {
+    return where("unit_round_id = ? order by employee_id", unitRoundId);
+  }
+
+  /** The days of the last talk of each of these people, where there was one. */
+  public java.util.Map<String, java.time.LocalDate> lastTalks(Collection<String> employees) {
+    if (employees.isEmpty()) {
+      return java.util.Map.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select employee_id, max(held_on) as held_on from mushjul.conversation
+            where held_on is not null and employee_id in (:people) group by employee_id
+            """)
+        .param("people", employees)
+        .query()
+        .listOfRows()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> (String) row.get("employee_id"),
+                row -> ((java.sql.Date) row.get("held_on")).toLocalDate()));
+  }
+
+  private List<Conversation> where(String condition, Object... parameters) {
+    return jdbc.sql("select * from mushjul.conversation where " + condition)
+        .params(parameters)
+        .query(ConversationRow::read)
+        .list();
+  }
+}
