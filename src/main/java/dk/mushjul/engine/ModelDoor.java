@@ -9,8 +9,8 @@ import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 
 /**
- * The one door for models: whatever is deployed, from the jar, the Modeler or a program, is completed
- * by the latest of all other files, checked, and deployed as one set with fixed names.
+ * The one door for models: whatever is deployed, from the jar, the Modeler or a program, is
+ * completed by the latest of all other files, checked, and deployed as one set with fixed names.
  */
 final class ModelDoor extends RepositoryServiceImpl {
 
@@ -29,8 +29,7 @@ final class ModelDoor extends RepositoryServiceImpl {
           checkMayDeploy(command);
           // One at a time in the whole cluster, before the latest set is read.
           command.getPropertyManager().acquireExclusiveLock();
-          var set =
-              ModelSet.latest(command).with(posted.getDeployment().getResources().values());
+          var set = ModelSet.latest(command).with(posted.getDeployment().getResources().values());
           rules.check(set);
           return new DeployCmd(asOne(posted, set.files())).execute(command);
         });

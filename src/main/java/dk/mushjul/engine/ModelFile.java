@@ -48,7 +48,8 @@ final class ModelFile {
 
   private static String processId(String base, byte[] bytes) {
     var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes));
-    return only(base, model.getModelElementsByType(Process.class).stream().map(Process::getId).toList());
+    return only(
+        base, model.getModelElementsByType(Process.class).stream().map(Process::getId).toList());
   }
 
   private static String formId(String base, byte[] bytes) throws IOException {

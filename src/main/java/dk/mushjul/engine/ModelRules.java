@@ -8,7 +8,9 @@ import java.util.List;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
-/** What holds of every set of models before it may run; each breach is named with file and element. */
+/**
+ * What holds of every set of models before it may run; each breach is named with file and element.
+ */
 class ModelRules {
 
   private final ModelBeans beans;

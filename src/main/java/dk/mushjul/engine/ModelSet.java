@@ -30,7 +30,8 @@ record ModelSet(Map<String, byte[]> files) {
   /** This set with the posted files in place of those of the same model. */
   ModelSet with(Collection<? extends Resource> posted) {
     var all = new TreeMap<>(files);
-    posted.forEach(file -> all.put(ModelFile.nameFor(file.getName(), file.getBytes()), file.getBytes()));
+    posted.forEach(
+        file -> all.put(ModelFile.nameFor(file.getName(), file.getBytes()), file.getBytes()));
     return new ModelSet(Collections.unmodifiableMap(all));
   }
 

@@ -35,7 +35,8 @@ final class PostedAnswers {
       return json == null ? null : JSON.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
       throw new InvalidAnswers(
-          List.of(new FieldError(key, key, "Listen kan ikke læses. Genindlæs siden og prøv igen.")));
+          List.of(
+              new FieldError(key, key, "Listen kan ikke læses. Genindlæs siden og prøv igen.")));
     }
   }
 }

@@ -98,8 +98,7 @@ class ShippedModels implements SmartInitializingSingleton {
     var files = new TreeMap<String, byte[]>();
     try {
       for (var pattern : new String[] {"processes/*.bpmn", "forms/*.form", "dmn/*.dmn"}) {
-        var found =
-            new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern);
+        var found = new PathMatchingResourcePatternResolver().getResources("classpath:" + pattern);
         for (var file : found) {
           var bytes = file.getContentAsByteArray();
           files.put(ModelFile.nameFor(file.getFilename(), bytes), bytes);

@@ -1,6 +1,9 @@
 package dk.mushjul.engine;
 
-/** The part of an element id that names the code: {@code userTask_planConversation} has the stem {@code planConversation}. */
+/**
+ * The part of an element id that names the code: {@code userTask_planConversation} has the stem
+ * {@code planConversation}.
+ */
 public final class Stem {
 
   private Stem() {}

@@ -39,8 +39,7 @@ class StepForms {
     handler(step.stem()).prepare(step, person, contents);
     var data = new LinkedHashMap<>(schema(task).defaults());
     data.putAll(contents.data());
-    return new FormData(
-        data, contents.options(), context(task, step, contents), contents.shared());
+    return new FormData(data, contents.options(), context(task, step, contents), contents.shared());
   }
 
   private static Context context(TaskEntity task, OpenStep step, FormContents contents) {

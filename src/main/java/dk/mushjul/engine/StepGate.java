@@ -55,8 +55,7 @@ class StepGate {
     try {
       var handler = forms.handler(step.stem());
       var answers = RowNumbers.given(forms.accept(task, step, person, posted));
-      var revision =
-          content.write(step.subject(), step.stem(), person, answers.content());
+      var revision = content.write(step.subject(), step.stem(), person, answers.content());
       var variables = new HashMap<>(answers.flow());
       variables.putAll(handler.submitted(step, new Written(person, revision, answers)));
       drafts.delete(step.subject(), step.stem(), person);

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives every user task of every deployed model its gate, due date and notice, and every process its
- * gate for starting, so that a new step needs no Java.
+ * Gives every user task of every deployed model its gate, due date and notice, and every process
+ * its gate for starting, so that a new step needs no Java.
  */
 @Component
 class StepListener extends AbstractBpmnParseListener {
@@ -33,8 +33,11 @@ class StepListener extends AbstractBpmnParseListener {
 
   @Override
   public void parseUserTask(Element userTask, ScopeImpl scope, ActivityImpl activity) {
-    var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-    var form = new GatedForm(formRef(userTask), StepRole.of(userTask), gate, definition.getTaskFormHandler());
+    var definition =
+        ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+    var form =
+        new GatedForm(
+            formRef(userTask), StepRole.of(userTask), gate, definition.getTaskFormHandler());
     definition.setTaskFormHandler(form);
     definition.addBuiltInTaskListener(
         TaskListener.EVENTNAME_CREATE, task -> opened.getObject().notify(task, form.role()));

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StepOpened {
 
-  private static final Map<String, Role> TOLD =
-      Map.of("hr", Role.HR, "committee", Role.COMMITTEE);
+  private static final Map<String, Role> TOLD = Map.of("hr", Role.HR, "committee", Role.COMMITTEE);
 
   private final Deadlines deadlines;
   private final Parties parties;

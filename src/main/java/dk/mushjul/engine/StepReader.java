@@ -44,9 +44,7 @@ class StepReader {
   }
 
   static Object form(TaskEntity task) {
-    return task.getTaskDefinition() == null
-        ? null
-        : task.getTaskDefinition().getTaskFormHandler();
+    return task.getTaskDefinition() == null ? null : task.getTaskDefinition().getTaskFormHandler();
   }
 
   private static LocalDate day(Date due) {

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * The domain's side of one kind of user task: what its form starts with, and what happens in the
- * domain when it is handed in. A step without one still has a form, storage, a due date and a notice.
+ * domain when it is handed in. A step without one still has a form, storage, a due date and a
+ * notice.
  */
 public interface StepTask {
 

@@ -12,14 +12,59 @@ import org.springframework.stereotype.Component;
 @Component
 public class DueDates {
 
+  /** The row for tasks without one of their own. */
+  private static final String OTHER = "other";
+
   private final Policy policy;
 
   DueDates(Policy policy) {
     this.policy = policy;
   }
 
-  /** The date, or empty when the table gives none. */
+  /**
+   * The date of a user task; a task without a row of its own has that of {@code other}. Empty when
+   * the row says that there is none, or when the case does not know the row's anchor.
+   */
+  public Optional<LocalDate> ofTask(String task, CaseDates dates) {
+    return row(task, dates).isPresent() ? of(task, dates) : of(OTHER, dates);
+  }
+
+  /**
+   * The date of a timer.
+   *
+   * @throws UndatedTimer when the table has no row for it or the case does not know the anchor
+   */
+  public LocalDate ofTimer(String timer, CaseDates dates) {
+    return of(timer, dates).orElseThrow(() -> new UndatedTimer(timer));
+  }
+
+  /** The date by the row of this very name: a suggestion, for instance. */
   public Optional<LocalDate> of(String task, CaseDates dates) {
-    throw new UnsupportedOperationException("follows");
+    return row(task, dates)
+        .filter(due -> !Due.NONE.equals(due.anchor()))
+        .flatMap(due -> date(due, dates).map(date -> within(task, due, date, dates)));
+  }
+
+  private LocalDate within(String task, Due due, LocalDate date, CaseDates dates) {
+    var earliest = row(task + "Earliest", dates).flatMap(row -> date(row, dates)).orElse(date);
+    var latest = row(task + "Latest", dates).flatMap(row -> date(row, dates)).orElse(LocalDate.MAX);
+    var bounded = min(max(date, earliest), latest);
+    return due.counting() == Counting.EXACT ? bounded : max(bounded, dates.created());
+  }
+
+  private Optional<Due> row(String task, CaseDates dates) {
+    return policy.dueRow(task, dates.sector(), dates.unitId());
+  }
+
+  private Optional<LocalDate> date(Due due, CaseDates dates) {
+    return dates.on(due.anchor()).map(anchor -> policy.dueDate(due, anchor, dates.weeklyHours()));
+  }
+
+  private static LocalDate max(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate min(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
   }
 }

@@ -1,7 +1,15 @@
 package dk.mushjul.policy;
 
+import static java.time.DayOfWeek.FRIDAY;
+
+import de.focus_shift.jollyday.core.HolidayCalendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -11,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkCalendar {
 
+  private static final String TABLE = "quietPeriod";
+  private static final String QUIET = "quiet";
+  private static final String DAY_OFF = "dayOff";
+
+  private final HolidayManager holidays =
+      HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
   private final Decisions decisions;
 
   WorkCalendar(Decisions decisions) {
@@ -19,35 +33,77 @@ public class WorkCalendar {
 
   /** Neither weekend nor public holiday nor customary day off; may lie in a quiet period. */
   public boolean isWorkingDay(LocalDate day) {
-    throw new UnsupportedOperationException("follows");
+    return isWeekday(day) && !holidays.isHoliday(day) && !is(DAY_OFF, day, table());
   }
 
   /** In one of HR's quiet periods. */
   public boolean isQuiet(LocalDate day) {
-    throw new UnsupportedOperationException("follows");
+    return is(QUIET, day, table());
   }
 
   /** A working day outside the quiet periods: something may fall due and be sent. */
   public boolean isOpen(LocalDate day) {
-    return isWorkingDay(day) && !isQuiet(day);
+    return isOpen(day, table());
   }
 
   /** The first open day, the given one included. */
   public LocalDate nextWorkingDay(LocalDate day) {
-    throw new UnsupportedOperationException("follows");
+    return steps().first(day, 1);
   }
 
   /** The last open day, the given one included. */
   public LocalDate previousWorkingDay(LocalDate day) {
-    throw new UnsupportedOperationException("follows");
+    return steps().first(day, -1);
   }
 
   /** So many open days later, or earlier; with 0 the first open day from the given one. */
   public LocalDate plusWorkingDays(LocalDate day, int days) {
-    throw new UnsupportedOperationException("follows");
+    return days == 0 ? nextWorkingDay(day) : steps().beyond(day, days);
   }
 
   LocalDate count(Due due, LocalDate anchor, BigDecimal weeklyHours) {
-    throw new UnsupportedOperationException("follows");
+    return switch (due.counting()) {
+      case EXACT -> anchor.plusDays(due.days());
+      case DAYS -> landed(anchor.plusDays(due.days()), due);
+      case MONTHS -> landed(anchor.plusMonths(due.days()), due);
+      case WORKING_DAYS -> plusWorkingDays(anchor, due.days());
+      case PERSONS_WORKING_DAYS ->
+          plusWorkingDays(anchor, WorkingWeek.of(weeklyHours).inFullWeeks(due.days()));
+    };
+  }
+
+  /** What is counted back from a date must still lie before it, so it moves on backwards. */
+  private LocalDate landed(LocalDate day, Due due) {
+    return due.days() < 0 ? previousWorkingDay(day) : nextWorkingDay(day);
+  }
+
+  private Steps steps() {
+    var table = table();
+    Predicate<LocalDate> open = day -> isOpen(day, table);
+    return new Steps(open);
+  }
+
+  private boolean isOpen(LocalDate day, Decisions.Table table) {
+    return isWeekday(day)
+        && !holidays.isHoliday(day)
+        && !is(DAY_OFF, day, table)
+        && !is(QUIET, day, table);
+  }
+
+  private static boolean isWeekday(LocalDate day) {
+    return day.getDayOfWeek().compareTo(FRIDAY) <= 0;
+  }
+
+  private Decisions.Table table() {
+    return decisions.latest(TABLE);
+  }
+
+  private static boolean is(String kind, LocalDate day, Decisions.Table table) {
+    Map<String, Object> inputs =
+        Map.of(
+            "week", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+            "month", day.getMonthValue(),
+            "day", day.getDayOfMonth());
+    return table.rows(inputs).stream().anyMatch(row -> kind.equals(row.get("kind")));
   }
 }
