@@ -1,6 +1,6 @@
 const { is, isAny } = require('../helper');
 
-/** Right angles, left to right, nothing through a shape, no crossings, markers shown. */
+/** Right angles, left to right, nothing through a shape or a label, no crossings, markers shown. */
 module.exports = function() {
   function check(node, reporter) {
     if (!is(node, 'bpmn:Definitions')) {
@@ -13,6 +13,7 @@ module.exports = function() {
       shapes.forEach(shape => checkMarker(shape, reporter));
       edges.forEach(edge => checkEdge(edge, shapes, reporter));
       checkCrossings(edges, reporter);
+      checkLabels(shapes, edges, reporter);
     }
   }
 
@@ -100,4 +101,30 @@ function cross([ a, b ], [ c, d ]) {
   return a.y === b.y && c.x === d.x
     && Math.min(a.x, b.x) < c.x && c.x < Math.max(a.x, b.x)
     && Math.min(c.y, d.y) < a.y && a.y < Math.max(c.y, d.y);
+}
+
+function checkLabels(shapes, edges, reporter) {
+  const labelled = [ ...shapes, ...edges ].filter(element => element.label?.bounds);
+  labelled.forEach((one, index) => {
+    const label = one.label.bounds;
+    const report = message => reporter.report(one.bpmnElement.id, message);
+    for (const edge of edges.filter(edge => segments(edge).some(segment => runsThrough(segment, label)))) {
+      report(`The label lies on ${edge.bpmnElement.id}`);
+    }
+    for (const shape of shapes.filter(shape => overlap(label, shape.bounds) && !holds(shape.bounds, label))) {
+      report(`The label overlaps ${shape.bpmnElement.id}`);
+    }
+    for (const other of labelled.slice(index + 1).filter(other => overlap(label, other.label.bounds))) {
+      report(`The label overlaps the label of ${other.bpmnElement.id}`);
+    }
+  });
+}
+
+function overlap(a, b) {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+function holds(outer, inner) {
+  return outer.x < inner.x && inner.x + inner.width < outer.x + outer.width
+    && outer.y < inner.y && inner.y + inner.height < outer.y + outer.height;
 }
