@@ -46,6 +46,18 @@ async function draw(page, xml) {
   }, xml);
 }
 
+/** The same drawing gives the same file, one element a line, on white. */
+function tidy(svg) {
+  const markers = [...new Set(svg.match(/marker-\w+/g))];
+  const [, x, y, width, height] = svg.match(/viewBox="([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)"/);
+  return markers
+    .reduce((text, marker, index) => text.replaceAll(marker, `marker-${index + 1}`), svg)
+    .replace(/<g class="djs-group">/, `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="white"/>$&`)
+    .replace(/-?\d+\.\d{3,}/g, number => String(Math.round(number * 100) / 100))
+    .replace(/<g class="djs-(group|element)/g, '\n$&')
+    .trimEnd() + '\n';
+}
+
 async function photograph(page, svg, path) {
   const [, width, height] = svg.match(/width="([\d.]+)" height="([\d.]+)"/);
   await page.setViewportSize({ width: Math.ceil(width) + 40, height: Math.ceil(height) + 40 });
@@ -70,7 +82,7 @@ try {
     });
     for (const { name, svg } of drawn) {
       const file = basename(model, '.bpmn') + (name && `-${name}`);
-      await writeFile(join(pictures, `${file}.svg`), svg.trimEnd() + '\n');
+      await writeFile(join(pictures, `${file}.svg`), tidy(svg));
       if (pngs) {
         await mkdir(pngs, { recursive: true });
         await photograph(page, svg, join(pngs, `${file}.png`));

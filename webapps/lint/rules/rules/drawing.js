@@ -92,8 +92,25 @@ function checkCrossings(edges, reporter) {
       if (segments(one).some(a => segments(other).some(b => cross(a, b) || cross(b, a)))) {
         reporter.report(one.bpmnElement.id, `The flow crosses ${other.bpmnElement.id}`);
       }
+      if (runTogether(one, other)) {
+        reporter.report(one.bpmnElement.id, `The flow lies on ${other.bpmnElement.id}`);
+      }
     }
   });
+}
+
+/** Flows with a common end may share a stretch; others would look like one. */
+function runTogether(one, other) {
+  const related = one.bpmnElement.sourceRef === other.bpmnElement.sourceRef
+    || one.bpmnElement.targetRef === other.bpmnElement.targetRef;
+  return !related && segments(one).some(a => segments(other).some(b => coincide(a, b)));
+}
+
+function coincide([ a, b ], [ c, d ]) {
+  const along = (one, other) => Math.min(Math.max(a[one], b[one]), Math.max(c[one], d[one]))
+    - Math.max(Math.min(a[one], b[one]), Math.min(c[one], d[one])) > 0
+    && [ b, c, d ].every(point => point[other] === a[other]);
+  return along('x', 'y') || along('y', 'x');
 }
 
 /** Whether a horizontal and a vertical segment meet inside both; flows that join or part may touch. */
