@@ -43,7 +43,12 @@ public final class Conversation {
 
   /** Whose conversation it is and where it counts. */
   public record Parties(
-      String id, String wheelId, String unitRoundId, String unitId, String employee, String manager) {}
+      String id,
+      String wheelId,
+      String unitRoundId,
+      String unitId,
+      String employee,
+      String manager) {}
 
   /**
    * When and where.

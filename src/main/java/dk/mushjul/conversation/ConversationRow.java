@@ -70,10 +70,7 @@ final class ConversationRow {
   static Conversation read(ResultSet row, int number) throws SQLException {
     var conversation =
         new Conversation(
-            parties(row),
-            date(row, "called_on"),
-            date(row, "suggested_on"),
-            row.getInt("minutes"));
+            parties(row), date(row, "called_on"), date(row, "suggested_on"), row.getInt("minutes"));
     conversation.state = ConversationState.valueOf(row.getString("state"));
     conversation.appointed =
         new Conversation.Appointed(

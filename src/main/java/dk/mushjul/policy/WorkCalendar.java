@@ -63,9 +63,8 @@ public class WorkCalendar {
 
   LocalDate count(Due due, LocalDate anchor, BigDecimal weeklyHours) {
     return switch (due.counting()) {
-      case EXACT -> anchor.plusDays(due.days());
-      case DAYS -> landed(anchor.plusDays(due.days()), due);
-      case MONTHS -> landed(anchor.plusMonths(due.days()), due);
+      case EXACT -> due.unmoved(anchor);
+      case DAYS, MONTHS -> landed(due.unmoved(anchor), due);
       case WORKING_DAYS -> plusWorkingDays(anchor, due.days());
       case PERSONS_WORKING_DAYS ->
           plusWorkingDays(anchor, WorkingWeek.of(weeklyHours).inFullWeeks(due.days()));
