@@ -32,7 +32,7 @@ class DueDatesTest {
     "evaluationOn, evaluationOn, 2027-11-01, 2027-07-01, 2027-11-01",
     "planConversation, suggestedOn, 2027-04-14, 2027-03-01, 2027-03-24",
     "planConversation, suggestedOn, 2027-03-22, 2027-03-01, 2027-03-08",
-    "planConversationLate, suggestedOn, 2027-04-14, 2027-03-01, 2027-04-01",
+    "planConversationLate, suggestedOn, 2027-04-14, 2027-03-01, 2027-03-31",
     "planConversationLate, suggestedOn, 2027-03-22, 2027-03-01, 2027-03-15",
     "draftPlan, conversationOn, 2027-04-14, 2027-04-14, 2027-04-21",
     "draftPlan, conversationOn, 2027-04-14, 2027-05-03, 2027-05-07",
@@ -43,13 +43,12 @@ class DueDatesTest {
     "holdGroupConversation, grusOn, 2027-02-18, 2027-02-01, 2027-02-22",
     "answerRequest, created, , 2027-03-22, 2027-04-01",
     "answerRequestLate, created, , 2027-03-22, 2027-04-02",
-    "evaluateWheelMissing, created, , 2027-11-22, 2028-01-05",
+    "evaluateWheelMissing, created, , 2027-11-22, 2028-01-06",
     "followUpSuggested, conversationOn, 2026-08-31, 2026-08-31, 2027-03-01",
-    "answerMusTest, created, , 2027-06-28, 2027-08-19",
-    "musTestClosed, created, , 2027-06-28, 2027-08-20"
+    "answerMusTest, created, , 2027-06-28, 2027-08-16",
+    "musTestClosed, created, , 2027-06-28, 2027-08-17"
   })
-  void datesAYear(
-      String task, String anchor, LocalDate on, LocalDate created, LocalDate due) {
+  void datesAYear(String task, String anchor, LocalDate on, LocalDate created, LocalDate due) {
     assertThat(dueDates.of(task, dates(created, anchor, on))).contains(due);
   }
 
@@ -78,7 +77,8 @@ class DueDatesTest {
 
   @Test
   void givesANewStepTheRowForAllOthers() {
-    assertThat(dueDates.ofTask("askTheMayor", dates(MONDAY, "created", null))).contains(MONDAY.plusDays(14));
+    assertThat(dueDates.ofTask("askTheMayor", dates(MONDAY, "created", null)))
+        .contains(MONDAY.plusDays(14));
     assertThat(dueDates.of("askTheMayor", dates(MONDAY, "created", null))).isEmpty();
   }
 

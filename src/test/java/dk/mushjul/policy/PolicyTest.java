@@ -118,8 +118,14 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, weak", "1.59, weak", "1.6, mixed", "2.39, mixed", "2.4, good", "3.19, good",
-    "3.2, strong", "4, strong"
+    "0, weak",
+    "1.59, weak",
+    "1.6, mixed",
+    "2.39, mixed",
+    "2.4, good",
+    "3.19, good",
+    "3.2, strong",
+    "4, strong"
   })
   void putsAnAverageIntoABand(BigDecimal average, String band) {
     assertThat(policy.musTestBand(average)).isEqualTo(band);
@@ -148,8 +154,10 @@ class PolicyTest {
 
   @Test
   void saysWhichCellIsNotUsable() {
-    Decisions unknown = decision -> inputs -> List.of(Map.of("anchor", "created", "days", 3, "calendar", "uger"));
-    Decisions empty = decision -> inputs -> List.of(Map.of("anchor", "created", "calendar", "days"));
+    Decisions unknown =
+        decision -> inputs -> List.of(Map.of("anchor", "created", "days", 3, "calendar", "uger"));
+    Decisions empty =
+        decision -> inputs -> List.of(Map.of("anchor", "created", "calendar", "days"));
 
     assertThatThrownBy(() -> new Policy(unknown, null).due("closeWheel", "state", null))
         .hasMessageContaining("uger")

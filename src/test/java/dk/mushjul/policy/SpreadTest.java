@@ -74,8 +74,7 @@ class SpreadTest {
   @Test
   void suggestsADateForSomebodyCalledAfterTheWindow() {
     var late = LocalDate.of(2027, 8, 20);
-    var request =
-        new SpreadRequest("state", "stab", late, FIRST, LAST, people(1), Map.of());
+    var request = new SpreadRequest("state", "stab", late, FIRST, LAST, people(1), Map.of());
 
     assertThat(days(spread.suggest(request)).get(0)).isBetween("2027-09-03", "2027-09-24");
   }
@@ -83,8 +82,7 @@ class SpreadTest {
   @Test
   void givesUpLeadBeforeItCrowdsAWeek() {
     var request =
-        new SpreadRequest(
-            "state", "stab", FIRST, FIRST, FIRST.plusDays(27), people(6), Map.of());
+        new SpreadRequest("state", "stab", FIRST, FIRST, FIRST.plusDays(27), people(6), Map.of());
 
     var days = days(spread.suggest(request));
 
@@ -100,7 +98,8 @@ class SpreadTest {
   @MethodSource("seeds")
   void holdsForAnyUnit(long seed) {
     var random = new Random(seed);
-    var people = IntStream.range(0, 1 + random.nextInt(60)).mapToObj(i -> anybody(i, random)).toList();
+    var people =
+        IntStream.range(0, 1 + random.nextInt(60)).mapToObj(i -> anybody(i, random)).toList();
 
     var suggested = suggest(people);
 
@@ -149,8 +148,7 @@ class SpreadTest {
     return spread.suggest(request(people, Map.of()));
   }
 
-  private static SpreadRequest request(
-      List<Candidate> people, Map<String, List<LocalDate>> taken) {
+  private static SpreadRequest request(List<Candidate> people, Map<String, List<LocalDate>> taken) {
     return new SpreadRequest("municipality", "borgerservice", FIRST, FIRST, LAST, people, taken);
   }
 }

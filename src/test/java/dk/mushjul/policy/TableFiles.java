@@ -19,11 +19,13 @@ public final class TableFiles implements Decisions {
   private static final Map<String, String> FILES = Map.of("musTestBand", "musTestScore");
 
   private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+  private final Map<List<Object>, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
   @Override
   public Table latest(String decision) {
     var table = parsed.computeIfAbsent(decision, TableFiles::parse);
-    return inputs -> rows(table, inputs);
+    return inputs ->
+        answers.computeIfAbsent(List.of(decision, inputs), question -> rows(table, inputs));
   }
 
   private static List<Map<String, Object>> rows(DmnDecision table, Map<String, Object> inputs) {

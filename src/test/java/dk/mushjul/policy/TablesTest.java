@@ -54,7 +54,9 @@ class TablesTest {
   void everyRowSaysWhyInDanish(Path file) {
     var rules = model(file).getModelElementsByType(Rule.class);
 
-    assertThat(rules).isNotEmpty().allMatch(rule -> !rule.getDescription().getTextContent().isBlank());
+    assertThat(rules)
+        .isNotEmpty()
+        .allMatch(rule -> !rule.getDescription().getTextContent().isBlank());
   }
 
   @Test

@@ -122,7 +122,8 @@ class WorkCalendarTest {
 
   @Test
   void refusesATableThatClosesTheWholeYear() {
-    var alwaysQuiet = new WorkCalendar(decision -> day -> java.util.List.of(java.util.Map.of("kind", "quiet")));
+    var alwaysQuiet =
+        new WorkCalendar(decision -> day -> java.util.List.of(java.util.Map.of("kind", "quiet")));
 
     org.assertj.core.api.Assertions.assertThatThrownBy(
             () -> alwaysQuiet.nextWorkingDay(LocalDate.of(2027, 2, 1)))

@@ -45,7 +45,8 @@ class NewTableVersionTest {
               assertThat(policy.noticeDays("state", null)).isEqualTo(14);
               inAnotherTransaction(() -> deployNoticeOf("28"));
               assertThat(policy.noticeDays("state", null)).isEqualTo(14);
-              inAnotherTransaction(() -> assertThat(policy.noticeDays("state", null)).isEqualTo(28));
+              inAnotherTransaction(
+                  () -> assertThat(policy.noticeDays("state", null)).isEqualTo(28));
             });
 
     assertThat(policy.noticeDays("state", null)).isEqualTo(28);
@@ -83,7 +84,8 @@ class NewTableVersionTest {
     repository
         .createDeployment()
         .name("noticePeriod")
-        .addString("dmn/noticePeriod.dmn", table.replace("<text>14</text>", "<text>" + days + "</text>"))
+        .addString(
+            "dmn/noticePeriod.dmn", table.replace("<text>14</text>", "<text>" + days + "</text>"))
         .deploy();
   }
 }
