@@ -183,6 +183,16 @@ public final class Conversation {
     reason = "leaving";
   }
 
+  /** Remembers the instance that drives it. */
+  public void runsIn(String instanceId) {
+    processInstanceId = instanceId;
+  }
+
+  /** Remembers the instance that drives its follow-up. */
+  public void isFollowedUpIn(String instanceId) {
+    followUpInstanceId = instanceId;
+  }
+
   private void require(ConversationState first, ConversationState... others) {
     if (!EnumSet.of(first, others).contains(state)) {
       throw new WrongState(parties.id(), state, "do that");

@@ -1,7 +1,11 @@
 package dk.mushjul.conversation;
 
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,12 +19,12 @@ import org.springframework.stereotype.Component;
 public class Conversations {
 
   private static final String SETTLED =
-      java.util.Arrays.stream(ConversationState.values())
+      Arrays.stream(ConversationState.values())
           .filter(ConversationState::isSettled)
           .map(state -> "'" + state + "'")
           .collect(Collectors.joining(","));
   private static final String BEFORE_THE_TALK =
-      java.util.Arrays.stream(ConversationState.values())
+      Arrays.stream(ConversationState.values())
           .filter(ConversationState::isBeforeTheTalk)
           .map(state -> "'" + state + "'")
           .collect(Collectors.joining(","));
@@ -118,9 +122,9 @@ public class Conversations {
   }
 
   /** The days of the last talk of each of these people, where there was one. */
-  public java.util.Map<String, java.time.LocalDate> lastTalks(Collection<String> employees) {
+  public Map<String, LocalDate> lastTalks(Collection<String> employees) {
     if (employees.isEmpty()) {
-      return java.util.Map.of();
+      return Map.of();
     }
     return jdbc
         .sql(
@@ -135,7 +139,26 @@ public class Conversations {
         .collect(
             Collectors.toMap(
                 row -> (String) row.get("employee_id"),
-                row -> ((java.sql.Date) row.get("held_on")).toLocalDate()));
+                row -> ((Date) row.get("held_on")).toLocalDate()));
+  }
+
+  /** The days that each manager's conversations in a wheel already have. */
+  public Map<String, List<LocalDate>> suggestedFor(String wheelId) {
+    return jdbc
+        .sql(
+            """
+            select manager_id, coalesce(planned_on, suggested_on) as day
+            from mushjul.conversation where wheel_id = ?
+            """)
+        .param(wheelId)
+        .query()
+        .listOfRows()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row.get("manager_id"),
+                Collectors.mapping(
+                    row -> ((Date) row.get("day")).toLocalDate(), Collectors.toList())));
   }
 
   private List<Conversation> where(String condition, Object... parameters) {

@@ -1,0 +1,163 @@
+package dk.mushjul.conversation;
+
+import dk.mushjul.organisation.ConversationParty;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.policy.Candidate;
+import dk.mushjul.policy.Eligibility;
+import dk.mushjul.policy.EligibilityFacts;
+import dk.mushjul.policy.Policy;
+import dk.mushjul.policy.Spread;
+import dk.mushjul.policy.SpreadRequest;
+import dk.mushjul.wheel.UnitRound;
+import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.Wheels;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Decides whose conversations a round calls, a few at a time, and suggests a day for each. */
+@Component
+public class Calling {
+
+  /** How many conversations are called in one transaction. */
+  public static final int AT_A_TIME = 50;
+
+  private final Directory directory;
+  private final Conversations conversations;
+  private final Wheels wheels;
+  private final UnitRounds rounds;
+  private final Policy policy;
+  private final Spread spread;
+  private final Clock clock;
+
+  Calling(
+      Directory directory,
+      Conversations conversations,
+      Wheels wheels,
+      UnitRounds rounds,
+      Policy policy,
+      Spread spread,
+      Clock clock) {
+    this.directory = directory;
+    this.conversations = conversations;
+    this.wheels = wheels;
+    this.rounds = rounds;
+    this.policy = policy;
+    this.spread = spread;
+    this.clock = clock;
+  }
+
+  /**
+   * The next conversations of a round.
+   *
+   * @param more whether the round has others to call after these
+   */
+  public record Called(List<Conversation> conversations, boolean more) {}
+
+  /** Makes, without keeping them yet, the round's next conversations. */
+  public Called next(String unitRoundId) {
+    var round = rounds.get(unitRoundId);
+    var wheel = wheels.get(round.wheelId());
+    var waiting = waiting(round, wheel);
+    var days = suggest(round, wheel, waiting);
+    var now = waiting.stream().limit(AT_A_TIME).toList();
+    return new Called(
+        now.stream().map(found -> conversation(found, round, wheel, days)).toList(),
+        waiting.size() > now.size());
+  }
+
+  /** Makes one person's conversation in a round, whatever the others have. */
+  public Optional<Conversation> callFor(String employeeId, UnitRound round) {
+    var wheel = wheels.get(round.wheelId());
+    return directory
+        .party(employeeId)
+        .filter(party -> party.managerId() != null)
+        .map(party -> included(party, wheel).orElse(new Found(party, false)))
+        .map(found -> conversation(found, round, wheel, suggest(round, wheel, List.of(found))));
+  }
+
+  private record Found(ConversationParty party, boolean seniorOffer) {}
+
+  private List<Found> waiting(UnitRound round, Wheel wheel) {
+    var called = conversations.calledIn(wheel.id());
+    var waiting = new ArrayList<Found>();
+    for (var party : directory.partiesOf(round.unitId()).values()) {
+      if (!called.contains(party.employee().id())) {
+        included(party, wheel).ifPresent(waiting::add);
+      }
+    }
+    return waiting;
+  }
+
+  private Optional<Found> included(ConversationParty party, Wheel wheel) {
+    if (party.managerId() == null || !party.employee().works()) {
+      return Optional.empty();
+    }
+    var eligibility = policy.eligibility(facts(party.employee(), wheel));
+    return eligibility.outcome() == Eligibility.Outcome.EXCLUDE
+        ? Optional.empty()
+        : Optional.of(new Found(party, eligibility.seniorOffer()));
+  }
+
+  private EligibilityFacts facts(Employee employee, Wheel wheel) {
+    var today = LocalDate.now(clock);
+    var months =
+        employee.employedSince() == null
+            ? null
+            : (int) ChronoUnit.MONTHS.between(employee.employedSince(), today);
+    var age = employee.birthYear() == null ? null : today.getYear() - employee.birthYear();
+    return new EligibilityFacts(
+        wheel.sector(), months, employee.weeklyHours(), employee.awayOn(today), true, age);
+  }
+
+  private Map<String, LocalDate> suggest(UnitRound round, Wheel wheel, List<Found> found) {
+    var people = found.stream().map(one -> one.party().employee().id()).toList();
+    var last = conversations.lastTalks(people);
+    var candidates =
+        found.stream()
+            .map(Found::party)
+            .map(
+                party ->
+                    new Candidate(
+                        party.employee().id(),
+                        party.managerId(),
+                        last.get(party.employee().id()),
+                        party.employee().employedSince()))
+            .toList();
+    return spread.suggest(
+        new SpreadRequest(
+            wheel.sector(),
+            round.unitId(),
+            LocalDate.now(clock),
+            round.firstDay(),
+            round.lastDay(),
+            candidates,
+            conversations.suggestedFor(wheel.id())));
+  }
+
+  private Conversation conversation(
+      Found found, UnitRound round, Wheel wheel, Map<String, LocalDate> days) {
+    var employee = found.party().employee();
+    var parties =
+        new Conversation.Parties(
+            UUID.randomUUID().toString(),
+            wheel.id(),
+            round.id(),
+            round.unitId(),
+            employee.id(),
+            found.party().managerId());
+    var conversation =
+        new Conversation(
+            parties, LocalDate.now(clock), days.get(employee.id()), wheels.durationMinutes(wheel.id()));
+    conversation.seniorOffer = found.seniorOffer();
+    return conversation;
+  }
+}

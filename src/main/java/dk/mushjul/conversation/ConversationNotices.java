@@ -1,0 +1,103 @@
+package dk.mushjul.conversation;
+
+import dk.mushjul.notification.Appointment;
+import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.Urgency;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells the two parties what happens with their conversation. */
+@Component
+public class ConversationNotices {
+
+  private static final LocalTime UNKNOWN_TIME = LocalTime.of(9, 0);
+
+  private final Notices notices;
+  private final Directory directory;
+
+  ConversationNotices(Notices notices, Directory directory) {
+    this.notices = notices;
+    this.directory = directory;
+  }
+
+  /** Invites both, or tells them of the new day. */
+  public void invite(Conversation conversation) {
+    var kind = conversation.calendarSequence() > 1 ? "invitationChanged" : "invitation";
+    both(conversation, kind, Urgency.AT_ONCE, Optional.of(appointment(conversation, false)));
+  }
+
+  /** Takes back an invitation that is out. */
+  public void cancel(Conversation conversation) {
+    if (conversation.appointed().on() != null && conversation.calendarSequence() > 0) {
+      both(
+          conversation,
+          "invitationCancelled",
+          Urgency.AT_ONCE,
+          Optional.of(appointment(conversation, true)));
+    }
+  }
+
+  /** Tells both that the plan is agreed. */
+  public void agreed(Conversation conversation) {
+    both(conversation, "planAgreed", Urgency.DAILY, Optional.empty());
+  }
+
+  /** Tells both that the conversation has moved to the next round. */
+  public void postponed(Conversation conversation) {
+    both(conversation, "conversationPostponed", Urgency.DAILY, Optional.empty());
+  }
+
+  private void both(
+      Conversation conversation,
+      String kind,
+      Urgency urgency,
+      Optional<Appointment> appointment) {
+    var facts = facts(conversation);
+    List.of(conversation.parties().employee(), conversation.parties().manager())
+        .forEach(
+            person -> notices.send(new Notice(kind, person, urgency, facts, appointment)));
+  }
+
+  private Map<String, String> facts(Conversation conversation) {
+    var facts = new HashMap<String, String>();
+    facts.put("employee", name(conversation.parties().employee()));
+    facts.put("manager", name(conversation.parties().manager()));
+    facts.put("link", "/mus/");
+    var appointed = conversation.appointed();
+    put(facts, "on", appointed.on());
+    put(facts, "from", appointed.from());
+    put(facts, "place", appointed.place());
+    put(facts, "minutes", appointed.minutes());
+    put(facts, "followUpOn", conversation.followUpOn());
+    return facts;
+  }
+
+  private static void put(Map<String, String> facts, String key, Object value) {
+    if (value != null) {
+      facts.put(key, value.toString());
+    }
+  }
+
+  private String name(String person) {
+    return directory.employee(person).map(Employee::name).orElse(person);
+  }
+
+  private static Appointment appointment(Conversation conversation, boolean cancelled) {
+    var appointed = conversation.appointed();
+    return new Appointment(
+        "conversation-" + conversation.parties().id(),
+        appointed.on(),
+        appointed.from() == null ? UNKNOWN_TIME : appointed.from(),
+        appointed.minutes(),
+        appointed.place(),
+        "MUS",
+        cancelled);
+  }
+}

@@ -1,0 +1,64 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.StepTask;
+import dk.mushjul.engine.Written;
+import dk.mushjul.form.Option;
+import dk.mushjul.plan.Plans;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The other party answers the newest version of the plan. */
+@Component
+class ApprovePlanTask implements StepTask {
+
+  private final ConversationForm form;
+  private final Plans plans;
+  private final Clock clock;
+
+  ApprovePlanTask(ConversationForm form, Plans plans, Clock clock) {
+    this.form = form;
+    this.plans = plans;
+    this.clock = clock;
+  }
+
+  @Override
+  public String stem() {
+    return "approvePlan";
+  }
+
+  @Override
+  public void prepare(OpenStep step, String person, FormContents contents) {
+    var conversation = form.about(step, person, contents);
+    contents.show(form.plans().of(conversation.parties().id(), "Planen", person));
+    contents.options("approval", answers(conversation.mayRequestChange()));
+  }
+
+  private static List<Option> answers(boolean mayRequestChange) {
+    var answers = new ArrayList<Option>();
+    answers.add(new Option("Ja, jeg godkender planen", "approve"));
+    if (mayRequestChange) {
+      answers.add(new Option("Jeg beder om en ændring", "requestChange"));
+    }
+    answers.add(new Option("Vi er ikke enige", "disagree"));
+    answers.add(new Option("Samtalen er ikke holdt", "notHeld"));
+    return answers;
+  }
+
+  @Override
+  public Map<String, Object> submitted(OpenStep step, Written written) {
+    var conversation = form.conversation(step);
+    plans.answer(
+        conversation.parties().id(),
+        conversation.planVersion(),
+        written.author(),
+        written.text("approval"),
+        LocalDate.now(clock));
+    return Map.of();
+  }
+}

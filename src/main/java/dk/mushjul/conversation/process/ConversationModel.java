@@ -1,0 +1,33 @@
+package dk.mushjul.conversation.process;
+
+/** The words that conversation.bpmn and the code share. */
+final class ConversationModel {
+
+  static final String KEY = "conversation";
+
+  static final String CONVERSATION_ID = "conversationId";
+  static final String WHEEL_ID = "wheelId";
+  static final String UNIT_ROUND_ID = "unitRoundId";
+  static final String UNIT_ID = "unitId";
+  static final String EMPLOYEE = "employee";
+  static final String MANAGER = "manager";
+  static final String WRITER = "writer";
+  static final String APPROVER = "approver";
+  static final String SUGGESTED_ON = "suggestedOn";
+  static final String CONVERSATION_ON = "conversationOn";
+  static final String DRAFTED_ON = "draftedOn";
+  static final String FOLLOW_UP_ON = "followUpOn";
+  static final String RESUME_AT = "resumeAt";
+  static final String NOTICE_TOO_SHORT = "noticeTooShort";
+  static final String PLAN_OUTCOME = "planOutcome";
+  static final String APPROVAL = "approval";
+  static final String MORE_TO_START = "moreToStart";
+  static final String CONVERSATIONS_OUTSTANDING = "conversationsOutstanding";
+
+  static final String LEAVE_STARTED = "conversation.leaveStarted";
+  static final String RETURNED = "conversation.returned";
+  static final String EMPLOYEE_LEFT = "conversation.employeeLeft";
+  static final String WHEEL_CLOSED = "conversation.wheelClosed";
+
+  private ConversationModel() {}
+}

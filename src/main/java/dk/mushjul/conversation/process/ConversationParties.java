@@ -1,0 +1,39 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.PartySource;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Who plays which role in a conversation right now. */
+@Component
+class ConversationParties implements PartySource {
+
+  private final Conversations conversations;
+
+  ConversationParties(Conversations conversations) {
+    this.conversations = conversations;
+  }
+
+  @Override
+  public Subject.Kind kind() {
+    return Subject.Kind.CONVERSATION;
+  }
+
+  @Override
+  public Optional<String> party(String conversationId, String role) {
+    return conversations.find(conversationId).map(conversation -> party(conversation, role));
+  }
+
+  private static String party(Conversation conversation, String role) {
+    return switch (role) {
+      case ConversationModel.EMPLOYEE -> conversation.parties().employee();
+      case ConversationModel.MANAGER -> conversation.parties().manager();
+      case ConversationModel.WRITER -> conversation.writer();
+      case ConversationModel.APPROVER -> conversation.approver();
+      default -> null;
+    };
+  }
+}

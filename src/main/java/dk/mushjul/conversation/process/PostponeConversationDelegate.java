@@ -1,0 +1,29 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ConversationNotices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts the conversation aside while the employee is away. */
+@Component
+class PostponeConversationDelegate implements JavaDelegate {
+
+  private final Conversations conversations;
+  private final ConversationNotices notices;
+
+  PostponeConversationDelegate(Conversations conversations, ConversationNotices notices) {
+    this.conversations = conversations;
+    this.notices = notices;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var conversation = conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    notices.cancel(conversation);
+    conversation.waitForReturn();
+    conversations.save(conversation);
+    execution.setVariable(ConversationModel.RESUME_AT, "planning");
+  }
+}

@@ -1,0 +1,38 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.StepTask;
+import dk.mushjul.engine.Written;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The manager's own preparation. */
+@Component
+class PrepareManagerTask implements StepTask {
+
+  private final ConversationForm form;
+  private final Preparation preparation;
+
+  PrepareManagerTask(ConversationForm form, Preparation preparation) {
+    this.form = form;
+    this.preparation = preparation;
+  }
+
+  @Override
+  public String stem() {
+    return Preparation.MANAGER;
+  }
+
+  @Override
+  public void prepare(OpenStep step, String person, FormContents contents) {
+    var conversation = form.about(step, person, contents);
+    preparation.fill(conversation, person, contents);
+  }
+
+  @Override
+  public Map<String, Object> submitted(OpenStep step, Written written) {
+    preparation.checkTopics(written);
+    return Map.of();
+  }
+}

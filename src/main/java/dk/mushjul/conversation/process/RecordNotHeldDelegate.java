@@ -1,0 +1,29 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ConversationNotices;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Puts a talk that did not take place back to planning. */
+@Component
+class RecordNotHeldDelegate implements JavaDelegate {
+
+  private final Conversations conversations;
+  private final ConversationNotices notices;
+
+  RecordNotHeldDelegate(Conversations conversations, ConversationNotices notices) {
+    this.conversations = conversations;
+    this.notices = notices;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var conversation = conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    conversation.missTalk((String) execution.getVariable("notHeldReason"));
+    conversations.save(conversation);
+    notices.cancel(conversation);
+    execution.setVariable(ConversationModel.RESUME_AT, "planning");
+  }
+}

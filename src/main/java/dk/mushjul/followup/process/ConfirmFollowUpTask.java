@@ -1,0 +1,58 @@
+package dk.mushjul.followup.process;
+
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.StepTask;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The employee confirms what was changed in the agreement. */
+@Component
+class ConfirmFollowUpTask implements StepTask {
+
+  private static final Map<String, String> STATES =
+      Map.of(
+          "reached", "Nået",
+          "ongoing", "I gang",
+          "changed", "Ændret",
+          "dropped", "Opgivet");
+
+  private final FollowUpForm form;
+
+  ConfirmFollowUpTask(FollowUpForm form) {
+    this.form = form;
+  }
+
+  @Override
+  public String stem() {
+    return "confirmFollowUp";
+  }
+
+  @Override
+  public void prepare(OpenStep step, String person, FormContents contents) {
+    var conversation = form.about(step, person, contents);
+    var manager = conversation.parties().manager();
+    form.written(conversation, "holdFollowUp", manager, person)
+        .ifPresent(
+            entry ->
+                contents.show(
+                    new Shared(
+                        "followUp",
+                        "Det blev I enige om",
+                        form.name(manager),
+                        entry.at().toString(),
+                        FollowUpForm.rows(entry.values().get("goals")).stream()
+                            .map(ConfirmFollowUpTask::item)
+                            .toList())));
+  }
+
+  private static Item item(Map<String, Object> row) {
+    var note = row.get("goalNote");
+    var state = STATES.getOrDefault(String.valueOf(row.get("goalState")), "");
+    return new Item(
+        String.valueOf(row.get("goalTitle")),
+        note == null || note.toString().isBlank() ? state : state + ": " + note);
+  }
+}

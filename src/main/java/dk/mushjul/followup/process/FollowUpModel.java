@@ -1,0 +1,13 @@
+package dk.mushjul.followup.process;
+
+/** The words that followUp.bpmn and the code share. */
+final class FollowUpModel {
+
+  static final String KEY = "followUp";
+  static final String CONVERSATION_ID = "conversationId";
+  static final String FOLLOW_UP_ON = "followUpOn";
+  static final String GOALS_CHANGED = "goalsChanged";
+  static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
+
+  private FollowUpModel() {}
+}

@@ -1,0 +1,115 @@
+package dk.mushjul.followup.process;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.StepTask;
+import dk.mushjul.engine.Written;
+import dk.mushjul.form.FieldError;
+import dk.mushjul.form.InvalidAnswers;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import dk.mushjul.plan.Plans;
+import dk.mushjul.policy.WorkCalendar;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The manager follows up: how far each goal is, and what has changed. */
+@Component
+class HoldFollowUpTask implements StepTask {
+
+  private static final int DAYS_TO_NEXT_TRY = 14;
+
+  private final FollowUpForm form;
+  private final FollowUpGoals goals;
+  private final Plans plans;
+  private final WorkCalendar calendar;
+  private final Clock clock;
+
+  HoldFollowUpTask(
+      FollowUpForm form, FollowUpGoals goals, Plans plans, WorkCalendar calendar, Clock clock) {
+    this.form = form;
+    this.goals = goals;
+    this.plans = plans;
+    this.calendar = calendar;
+    this.clock = clock;
+  }
+
+  @Override
+  public String stem() {
+    return "holdFollowUp";
+  }
+
+  @Override
+  public void prepare(OpenStep step, String person, FormContents contents) {
+    var conversation = form.about(step, person, contents);
+    var id = conversation.parties().id();
+    contents.data("goals", plans.goals(id, person).stream().map(HoldFollowUpTask::row).toList());
+    contents.data(
+        "nextFollowUpOn",
+        calendar.nextWorkingDay(LocalDate.now(clock).plusDays(DAYS_TO_NEXT_TRY)).toString());
+    showReview(conversation, person, contents);
+  }
+
+  private static Map<String, Object> row(Map<String, Object> goal) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("goalId", goal.get("goalId"));
+    row.put("goalTitle", goal.get("goalTitle"));
+    row.put("goalState", goal.get("goalState"));
+    row.put("deadline", goal.get("deadline"));
+    return row;
+  }
+
+  private void showReview(Conversation conversation, String person, FormContents contents) {
+    var employee = conversation.parties().employee();
+    form.written(conversation, "reviewGoals", employee, person)
+        .ifPresent(
+            entry ->
+                contents.show(
+                    new Shared(
+                        "review",
+                        form.name(employee) + " skriver",
+                        form.name(employee),
+                        entry.at().toString(),
+                        items(entry.values()))));
+  }
+
+  private static List<Item> items(Map<String, Object> review) {
+    var items = new ArrayList<Item>();
+    for (var row : FollowUpForm.rows(review.get("goals"))) {
+      if (row.get("learned") != null) {
+        items.add(new Item(String.valueOf(row.get("goalTitle")), row.get("learned").toString()));
+      }
+    }
+    if (review.get("obstacle") != null) {
+      items.add(new Item("Står noget i vejen?", review.get("obstacle").toString()));
+    }
+    return items;
+  }
+
+  @Override
+  public Map<String, Object> submitted(OpenStep step, Written written) {
+    var conversation = form.conversation(step);
+    if ("notHeld".equals(written.text("followUpOutcome"))) {
+      return moveTo(conversation, LocalDate.parse(written.text("nextFollowUpOn")));
+    }
+    goals.record(conversation, written.get("goals"));
+    return Map.of();
+  }
+
+  private Map<String, Object> moveTo(Conversation conversation, LocalDate day) {
+    if (!day.isAfter(LocalDate.now(clock))) {
+      throw new InvalidAnswers(
+          List.of(
+              new FieldError("nextFollowUpOn", "Ny dato", "Vælg en dag, der ikke er kommet endnu.")));
+    }
+    conversation.moveFollowUp(day);
+    form.conversations().save(conversation);
+    return Map.of(FollowUpModel.FOLLOW_UP_ON, day.toString());
+  }
+}

@@ -1,0 +1,44 @@
+package dk.mushjul.followup.process;
+
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.StepTask;
+import dk.mushjul.plan.Plans;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The employee looks at each goal before the follow-up. */
+@Component
+class ReviewGoalsTask implements StepTask {
+
+  private final FollowUpForm form;
+  private final Plans plans;
+
+  ReviewGoalsTask(FollowUpForm form, Plans plans) {
+    this.form = form;
+    this.plans = plans;
+  }
+
+  @Override
+  public String stem() {
+    return "reviewGoals";
+  }
+
+  @Override
+  public void prepare(OpenStep step, String person, FormContents contents) {
+    var conversation = form.about(step, person, contents);
+    contents.data(
+        "goals",
+        plans.goals(conversation.parties().id(), person).stream()
+            .map(ReviewGoalsTask::row)
+            .toList());
+  }
+
+  private static Map<String, Object> row(Map<String, Object> goal) {
+    var row = new LinkedHashMap<String, Object>();
+    row.put("goalId", goal.get("goalId"));
+    row.put("goalTitle", goal.get("goalTitle"));
+    return row;
+  }
+}
