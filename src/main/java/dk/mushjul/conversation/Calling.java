@@ -64,8 +64,8 @@ public class Calling {
 
   /** Makes, without keeping them yet, the round's next conversations. */
   public Called next(String unitRoundId) {
-    var round = rounds.get(unitRoundId);
-    var wheel = wheels.get(round.wheelId());
+    var round = rounds.find(unitRoundId).orElseThrow();
+    var wheel = wheels.find(round.wheelId()).orElseThrow();
     var waiting = waiting(round, wheel);
     var days = suggest(round, wheel, waiting);
     var now = waiting.stream().limit(AT_A_TIME).toList();
@@ -76,7 +76,7 @@ public class Calling {
 
   /** Makes one person's conversation in a round, whatever the others have. */
   public Optional<Conversation> callFor(String employeeId, UnitRound round) {
-    var wheel = wheels.get(round.wheelId());
+    var wheel = wheels.find(round.wheelId()).orElseThrow();
     return directory
         .party(employeeId)
         .filter(party -> party.managerId() != null)
@@ -137,8 +137,8 @@ public class Calling {
             wheel.sector(),
             round.unitId(),
             LocalDate.now(clock),
-            round.firstDay(),
-            round.lastDay(),
+            wheel.firstDay(),
+            wheel.lastDay(),
             candidates,
             conversations.suggestedFor(wheel.id())));
   }
@@ -158,6 +158,9 @@ public class Calling {
         new Conversation(
             parties, LocalDate.now(clock), days.get(employee.id()), wheels.durationMinutes(wheel.id()));
     conversation.seniorOffer = found.seniorOffer();
+    if (employee.awayOn(LocalDate.now(clock))) {
+      conversation.waitForReturn();
+    }
     return conversation;
   }
 }

@@ -15,7 +15,7 @@ public final class Conversation {
   final Parties parties;
   ConversationState state = ConversationState.CALLED;
   final LocalDate calledOn;
-  final LocalDate suggestedOn;
+  LocalDate suggestedOn;
   Appointed appointed;
   WriterRole writer = WriterRole.MANAGER;
   WriterRole followUpCaller = WriterRole.MANAGER;
@@ -160,8 +160,9 @@ public final class Conversation {
   }
 
   /** The employee is back; the conversation is called again. */
-  public void callAgain() {
+  public void callAgain(LocalDate suggested) {
     require(ConversationState.ON_LEAVE, ConversationState.POSTPONED);
+    suggestedOn = suggested;
     reason = null;
     state = ConversationState.CALLED;
   }

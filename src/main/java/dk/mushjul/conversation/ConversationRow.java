@@ -22,7 +22,7 @@ final class ConversationRow {
 
   static final String UPDATE =
       """
-      update mushjul.conversation set state = :state, planned_on = :planned_on,
+      update mushjul.conversation set state = :state, suggested_on = :suggested_on, planned_on = :planned_on,
         planned_from = :planned_from, place = :place, minutes = :minutes, writer_role = :writer_role,
         follow_up_caller = :follow_up_caller, held_on = :held_on, times_not_held = :times_not_held,
         changes_requested = :changes_requested, plan_version = :plan_version,

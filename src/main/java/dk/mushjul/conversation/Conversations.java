@@ -93,6 +93,11 @@ public class Conversations {
     return where("wheel_id = ? and state in (" + BEFORE_THE_TALK + ")", wheelId);
   }
 
+  /** Conversations of every wheel whose talk has not taken place. */
+  public List<Conversation> outstanding() {
+    return where("state in (" + BEFORE_THE_TALK + ")");
+  }
+
   /** How many of a round's conversations the round still waits for. */
   public int unsettledIn(String unitRoundId) {
     return jdbc.sql(

@@ -1,6 +1,10 @@
 package dk.mushjul.engine;
 
-import dk.mushjul.policy.Policy;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.policy.CaseDates;
+import dk.mushjul.policy.DayTimes;
+import dk.mushjul.policy.DueDates;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
@@ -11,19 +15,21 @@ import org.springframework.stereotype.Component;
 /**
  * Makes dates of the decision {@code dueDate}: for every task, and in models as {@code
  * ${deadlines.on(execution, "name")}} for every timer. An anchor is a date variable of the process,
- * or {@code created} for today.
+ * or today.
  */
 @Component
 public class Deadlines {
 
-  private static final String CREATED = "created";
+  private static final String CALLED_ON = "calledOn";
 
-  private final Policy policy;
+  private final DueDates dueDates;
+  private final Directory directory;
   private final Sectors sectors;
   private final Clock clock;
 
-  Deadlines(Policy policy, Sectors sectors, Clock clock) {
-    this.policy = policy;
+  Deadlines(DueDates dueDates, Directory directory, Sectors sectors, Clock clock) {
+    this.dueDates = dueDates;
+    this.directory = directory;
     this.sectors = sectors;
     this.clock = clock;
   }
@@ -35,31 +41,38 @@ public class Deadlines {
    */
   public Date on(VariableScope process, String name) {
     var day =
-        day(process, name)
+        day(process, name, null)
             .orElseThrow(() -> new IllegalStateException("dueDate has no row for " + name));
-    return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    return Date.from(DayTimes.startOf(day));
   }
 
-  /** The day by which the named step should be done; empty when the table gives it none. */
-  Optional<LocalDate> day(VariableScope process, String name) {
-    return policy
-        .due(name, sector(process), (String) process.getVariable("unitId"))
-        .map(due -> policy.dueDate(due, anchor(process, name, due.anchor())));
+  /**
+   * The day by which the named step should be done; empty when the table gives it none.
+   *
+   * @param employee whose working days count, or null for everybody's
+   */
+  Optional<LocalDate> day(VariableScope process, String name, String employee) {
+    var hours =
+        Optional.ofNullable(employee)
+            .flatMap(directory::employee)
+            .map(Employee::weeklyHours)
+            .orElse(null);
+    return dueDates.of(
+        name,
+        new CaseDates(
+            sectors.of((String) process.getVariable("wheelId")),
+            (String) process.getVariable("unitId"),
+            hours,
+            LocalDate.now(clock),
+            anchor -> anchor(process, anchor)));
   }
 
-  private String sector(VariableScope process) {
-    return sectors.of((String) process.getVariable("wheelId"));
-  }
-
-  private LocalDate anchor(VariableScope process, String name, String anchor) {
-    if (CREATED.equals(anchor)) {
-      return LocalDate.now(clock);
+  private Optional<LocalDate> anchor(VariableScope process, String anchor) {
+    // The call is the task itself.
+    if (CALLED_ON.equals(anchor)) {
+      return Optional.of(LocalDate.now(clock));
     }
-    var date = process.getVariable(anchor);
-    if (date == null) {
-      throw new IllegalStateException(
-          "The dueDate row '" + name + "' counts from " + anchor + ", which has no date here");
-    }
-    return LocalDate.parse(date.toString());
+    return Optional.ofNullable(process.getVariable(anchor))
+        .map(date -> LocalDate.parse(date.toString()));
   }
 }

@@ -5,9 +5,8 @@ import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
+import dk.mushjul.policy.DayTimes;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
@@ -44,13 +43,13 @@ class StepOpened {
   void notify(DelegateTask task, StepRole role) {
     var stem = Stem.of(task.getTaskDefinitionKey());
     created.stream().filter(listener -> listener.stem().equals(stem)).forEach(l -> l.created(task));
-    var due = deadlines.day(task, stem);
+    var due = deadlines.day(task, stem, role.isEmployee() ? task.getAssignee() : null);
     due.ifPresent(day -> task.setDueDate(endOf(day)));
     recipients(task, role).forEach(person -> notices.send(notice(task, stem, person, due)));
   }
 
   private static Date endOf(LocalDate day) {
-    return Date.from(day.atTime(LocalTime.of(23, 59)).atZone(ZoneId.systemDefault()).toInstant());
+    return Date.from(DayTimes.endOf(day));
   }
 
   private List<String> recipients(DelegateTask task, StepRole role) {

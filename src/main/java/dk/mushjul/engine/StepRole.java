@@ -29,6 +29,11 @@ record StepRole(String person, String group) {
     return group != null && group.startsWith("${");
   }
 
+  /** Whether the step is the employee's, whose own working days then count. */
+  boolean isEmployee() {
+    return "employee".equals(person);
+  }
+
   /** The one word that the decision tables know this role by. */
   String word() {
     return person != null ? person : variable(group);

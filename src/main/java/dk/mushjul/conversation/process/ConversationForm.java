@@ -1,22 +1,22 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
-import dk.mushjul.form.Item;
 import dk.mushjul.form.Option;
-import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.plan.PlanPanel;
-import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What several forms of a conversation have in common. */
@@ -29,7 +29,7 @@ class ConversationForm {
   private final Conversations conversations;
   private final Directory directory;
   private final Wheels wheels;
-  private final UnitRounds rounds;
+  private final WheelPanels panels;
   private final PlanPanel plans;
   private final ContentStore content;
 
@@ -37,13 +37,13 @@ class ConversationForm {
       Conversations conversations,
       Directory directory,
       Wheels wheels,
-      UnitRounds rounds,
+      WheelPanels panels,
       PlanPanel plans,
       ContentStore content) {
     this.conversations = conversations;
     this.directory = directory;
     this.wheels = wheels;
-    this.rounds = rounds;
+    this.panels = panels;
     this.plans = plans;
     this.content = content;
   }
@@ -71,20 +71,12 @@ class ConversationForm {
   /** This year's goals, the unit's focus, the group plan and last year's plan, on top of a form. */
   void showGround(Conversation conversation, String person, FormContents form) {
     var parties = conversation.parties();
-    form.show(strategy(parties.wheelId()));
-    rounds.focus(parties.unitRoundId()).ifPresent(form::show);
-    rounds.groupPlan(parties.unitRoundId()).ifPresent(form::show);
+    form.show(panels.strategicGoals(parties.wheelId()));
+    form.show(panels.unitFocus(parties.unitRoundId()));
+    form.show(panels.groupPlan(parties.unitRoundId()));
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
         .ifPresent(last -> form.show(plans.of(last.parties().id(), "Din plan fra sidst", person)));
-  }
-
-  private Shared strategy(String wheelId) {
-    var items =
-        wheels.strategicGoals(wheelId).stream()
-            .map(goal -> new Item(goal.title(), goal.meaning() == null ? "" : goal.meaning()))
-            .toList();
-    return new Shared("strategicGoals", "Årets strategiske mål", null, null, items);
   }
 
   /** What a goal can be tied to. */
@@ -98,7 +90,7 @@ class ConversationForm {
   }
 
   /** The newest thing that this person wrote in a step, read by somebody. */
-  java.util.Optional<dk.mushjul.content.Entry> written(
+  Optional<Entry> written(
       Conversation conversation, String step, String author, String reader) {
     return content.latestBy(
         Subject.conversation(conversation.parties().id()), step, author, reader);
@@ -106,6 +98,11 @@ class ConversationForm {
 
   PlanPanel plans() {
     return plans;
+  }
+
+  /** The sector of the wheel that a conversation belongs to. */
+  String sector(Conversation conversation) {
+    return wheels.find(conversation.parties().wheelId()).orElseThrow().sector();
   }
 
   Wheels wheels() {

@@ -29,5 +29,7 @@ final class ConversationModel {
   static final String EMPLOYEE_LEFT = "conversation.employeeLeft";
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
+  static final String WAITS_FOR_RETURN = "event_returned";
+
   private ConversationModel() {}
 }

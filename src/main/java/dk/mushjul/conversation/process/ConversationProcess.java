@@ -1,6 +1,7 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import java.util.HashMap;
 import java.util.List;
@@ -24,12 +25,16 @@ public class ConversationProcess {
   void call(List<Conversation> called) {
     for (var conversation : called) {
       var parties = conversation.parties();
-      var instance =
-          runtime.startProcessInstanceByKey(
-              ConversationModel.KEY,
-              parties.wheelId() + "/" + parties.employee(),
-              variables(conversation, "planning"));
-      conversation.runsIn(instance.getProcessInstanceId());
+      var start =
+          runtime
+              .createProcessInstanceByKey(ConversationModel.KEY)
+              .businessKey(parties.wheelId() + "/" + parties.employee())
+              .setVariables(variables(conversation, "planning"));
+      if (conversation.state() == ConversationState.ON_LEAVE) {
+        // Nobody is asked to plan with somebody who is away: it begins where a leave would put it.
+        start.startBeforeActivity(ConversationModel.WAITS_FOR_RETURN);
+      }
+      conversation.runsIn(start.execute().getProcessInstanceId());
     }
   }
 
@@ -53,8 +58,13 @@ public class ConversationProcess {
   }
 
   /** The employee is back; the conversation is planned again. */
-  public void returned(String conversationId) {
-    send(ConversationModel.RETURNED, conversationId);
+  public void returned(Conversation conversation) {
+    var id = conversation.parties().id();
+    runtime.setVariable(
+        conversation.processInstanceId(),
+        ConversationModel.SUGGESTED_ON,
+        conversation.suggestedOn().toString());
+    send(ConversationModel.RETURNED, id);
   }
 
   /** The employee has left. */

@@ -55,7 +55,7 @@ class PlanConversationTask implements StepTask {
   /** The suggested day, or the first day that still gives the notice that the table asks for. */
   private LocalDate suggestion(Conversation conversation) {
     var parties = conversation.parties();
-    var sector = form.wheels().get(parties.wheelId()).sector();
+    var sector = form.sector(conversation);
     var earliest =
         LocalDate.now(clock).plusDays(policy.noticeDays(sector, parties.unitId()));
     var day = conversation.suggestedOn();

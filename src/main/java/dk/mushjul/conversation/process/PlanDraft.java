@@ -48,7 +48,7 @@ class PlanDraft {
     var parties = conversation.parties();
     var talk =
         conversation.heldOn() != null ? conversation.heldOn() : conversation.appointed().on();
-    var sector = form.wheels().get(parties.wheelId()).sector();
+    var sector = form.sector(conversation);
     return policy
         .due(FOLLOW_UP, sector, parties.unitId())
         .map(due -> policy.dueDate(due, talk))

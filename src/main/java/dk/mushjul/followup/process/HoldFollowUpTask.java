@@ -3,6 +3,7 @@ package dk.mushjul.followup.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
+import dk.mushjul.engine.Sectors;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
 import dk.mushjul.form.FieldError;
@@ -10,7 +11,7 @@ import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.Plans;
-import dk.mushjul.policy.WorkCalendar;
+import dk.mushjul.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,20 +24,20 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldFollowUpTask implements StepTask {
 
-  private static final int DAYS_TO_NEXT_TRY = 14;
-
   private final FollowUpForm form;
   private final FollowUpGoals goals;
   private final Plans plans;
-  private final WorkCalendar calendar;
+  private final Policy policy;
+  private final Sectors sectors;
   private final Clock clock;
 
   HoldFollowUpTask(
-      FollowUpForm form, FollowUpGoals goals, Plans plans, WorkCalendar calendar, Clock clock) {
+      FollowUpForm form, FollowUpGoals goals, Plans plans, Policy policy, Sectors sectors, Clock clock) {
     this.form = form;
     this.goals = goals;
     this.plans = plans;
-    this.calendar = calendar;
+    this.policy = policy;
+    this.sectors = sectors;
     this.clock = clock;
   }
 
@@ -52,8 +53,16 @@ class HoldFollowUpTask implements StepTask {
     contents.data("goals", plans.goals(id, person).stream().map(HoldFollowUpTask::row).toList());
     contents.data(
         "nextFollowUpOn",
-        calendar.nextWorkingDay(LocalDate.now(clock).plusDays(DAYS_TO_NEXT_TRY)).toString());
+        nextTry(conversation).toString());
     showReview(conversation, person, contents);
+  }
+
+  private LocalDate nextTry(Conversation conversation) {
+    var parties = conversation.parties();
+    return policy
+        .due("nextFollowUpSuggested", sectors.of(parties.wheelId()), parties.unitId())
+        .map(due -> policy.dueDate(due, LocalDate.now(clock)))
+        .orElseThrow();
   }
 
   private static Map<String, Object> row(Map<String, Object> goal) {

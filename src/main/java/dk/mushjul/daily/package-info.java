@@ -1,0 +1,2 @@
+/** What happens once a day: leaves, late joiners, reminders and the one mail a day. */
+package dk.mushjul.daily;

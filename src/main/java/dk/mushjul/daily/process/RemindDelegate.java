@@ -1,0 +1,91 @@
+package dk.mushjul.daily.process;
+
+import dk.mushjul.engine.OpenTask;
+import dk.mushjul.engine.OpenTasks;
+import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.Urgency;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.policy.Policy;
+import dk.mushjul.policy.ReminderRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds of open tasks as the table {@code reminder} says, a few hundred in a transaction. */
+@Component
+class RemindDelegate implements JavaDelegate {
+
+  static final String AFTER = "remindedUpTo";
+  private static final String MORE = "moreToRemind";
+  private static final int AT_A_TIME = 500;
+
+  private final OpenTasks tasks;
+  private final Policy policy;
+  private final Directory directory;
+  private final Notices notices;
+  private final Clock clock;
+
+  RemindDelegate(
+      OpenTasks tasks, Policy policy, Directory directory, Notices notices, Clock clock) {
+    this.tasks = tasks;
+    this.policy = policy;
+    this.directory = directory;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    var page = tasks.withDueDate((String) execution.getVariable(AFTER), AT_A_TIME);
+    var reminders = new ArrayList<Notice>();
+    page.forEach(task -> reminders.addAll(reminders(task)));
+    notices.send(reminders);
+    if (!page.isEmpty()) {
+      execution.setVariable(AFTER, page.get(page.size() - 1).id());
+    }
+    execution.setVariable(MORE, page.size() == AT_A_TIME);
+  }
+
+  private List<Notice> reminders(OpenTask task) {
+    return rule(task)
+        .map(rule -> recipients(task).stream().map(person -> notice(task, rule, person)).toList())
+        .orElse(List.of());
+  }
+
+  private Optional<ReminderRule> rule(OpenTask task) {
+    var days = (int) ChronoUnit.DAYS.between(LocalDate.now(clock), task.due());
+    var hours =
+        Optional.ofNullable(task.assignee())
+            .filter(person -> "employee".equals(task.role()))
+            .flatMap(directory::employee)
+            .map(Employee::weeklyHours)
+            .orElse(null);
+    return policy.reminder(task.stem(), task.role(), days, hours);
+  }
+
+  private List<String> recipients(OpenTask task) {
+    return task.assignee() != null ? List.of(task.assignee()) : tasks.candidates(task);
+  }
+
+  private static Notice notice(OpenTask task, ReminderRule rule, String person) {
+    return new Notice(
+        rule.template(),
+        person,
+        Urgency.DAILY,
+        Map.of(
+            "step", task.stem(),
+            "about", task.name(),
+            "due", task.due().toString(),
+            "link", "/mus/tasks/" + task.id()),
+        Optional.empty());
+  }
+}

@@ -1,0 +1,43 @@
+package dk.mushjul.daily.process;
+
+import dk.mushjul.conversation.Absences;
+import dk.mushjul.conversation.process.CallConversation;
+import dk.mushjul.conversation.process.ConversationProcess;
+import dk.mushjul.escalation.process.CaughtUp;
+import dk.mushjul.wheel.process.UnitRoundProcess;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Does what follows from the date alone: who is away, who is back, what has settled. */
+@Component
+class RunDayDelegate implements JavaDelegate {
+
+  private final Absences absences;
+  private final ConversationProcess conversations;
+  private final CallConversation calling;
+  private final UnitRoundProcess rounds;
+  private final CaughtUp caughtUp;
+
+  RunDayDelegate(
+      Absences absences,
+      ConversationProcess conversations,
+      CallConversation calling,
+      UnitRoundProcess rounds,
+      CaughtUp caughtUp) {
+    this.absences = absences;
+    this.conversations = conversations;
+    this.calling = calling;
+    this.rounds = rounds;
+    this.caughtUp = caughtUp;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    absences.begun().forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
+    absences.over().forEach(calling::welcomeBack);
+    rounds.settleWaiting();
+    caughtUp.run();
+    execution.setVariable(RemindDelegate.AFTER, "");
+  }
+}

@@ -1,0 +1,2 @@
+/** Between escalation and the engine, in both directions. */
+package dk.mushjul.escalation.process;
