@@ -20,8 +20,13 @@ class CloseConversationsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var wheelId = (String) execution.getVariable(ConversationModel.WHEEL_ID);
+    // Nobody gave a reason when the wheel closes by itself.
+    var reason = execution.getVariable(ConversationModel.CLOSE_REASON);
     conversations
         .outstandingIn(wheelId)
-        .forEach(conversation -> process.wheelClosed(conversation.parties().id()));
+        .forEach(
+            conversation ->
+                process.wheelClosed(
+                    conversation.parties().id(), reason == null ? "other" : reason.toString()));
   }
 }

@@ -73,11 +73,18 @@ public class ConversationProcess {
   }
 
   /** The wheel closes; what was not held moves to the next round. */
-  public void wheelClosed(String conversationId) {
-    send(ConversationModel.WHEEL_CLOSED, conversationId);
+  public void wheelClosed(String conversationId, String reason) {
+    send(
+        ConversationModel.WHEEL_CLOSED,
+        conversationId,
+        Map.of(ConversationModel.CLOSE_REASON, reason));
   }
 
   private void send(String message, String conversationId) {
+    send(message, conversationId, Map.of());
+  }
+
+  private void send(String message, String conversationId, Map<String, Object> variables) {
     var instance = conversations.get(conversationId).processInstanceId();
     var waiting =
         runtime
@@ -86,6 +93,6 @@ public class ConversationProcess {
             .messageEventSubscriptionName(message)
             .list();
     // A conversation that has ended hears nothing any more, which is no fault.
-    waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
+    waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
   }
 }
