@@ -1,5 +1,9 @@
 package dk.mushjul.form;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** The kinds of fields that a form can hold answers in. */
 public enum FieldType {
   /** One line of text. */
@@ -23,7 +27,25 @@ public enum FieldType {
   /** Any of many options. */
   TAGLIST,
   /** Rows of fields. */
-  DYNAMICLIST,
-  /** Fields below a name of their own. */
-  GROUP
+  DYNAMICLIST;
+
+  static Optional<FieldType> named(String type) {
+    return Arrays.stream(values())
+        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(type))
+        .findFirst();
+  }
+
+  boolean maySteer() {
+    return switch (this) {
+      case RADIO, SELECT, CHECKBOX, NUMBER, DATETIME -> true;
+      default -> false;
+    };
+  }
+
+  boolean offersOptions() {
+    return switch (this) {
+      case RADIO, SELECT, CHECKLIST, TAGLIST -> true;
+      default -> false;
+    };
+  }
 }

@@ -1,17 +1,22 @@
 package dk.mushjul.form;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
+import java.util.Map;
 
 /** Answers that their form does not allow. */
 public final class InvalidAnswers extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private static final JsonMapper JSON = new JsonMapper();
+
   private final transient List<FieldError> errors;
 
   /** A refusal with the given errors, of which there is at least one. */
   public InvalidAnswers(List<FieldError> errors) {
-    super("Answers refused at " + errors.stream().map(FieldError::key).toList());
+    super(errors.size() + " answers were refused");
     this.errors = List.copyOf(errors);
   }
 
@@ -22,6 +27,10 @@ public final class InvalidAnswers extends RuntimeException {
 
   /** The errors as {@code {"errors":[{"key","label","message"}]}}. */
   public String toJson() {
-    throw new UnsupportedOperationException("follows");
+    try {
+      return JSON.writeValueAsString(Map.of("errors", errors));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

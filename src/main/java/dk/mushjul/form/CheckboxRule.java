@@ -1,0 +1,20 @@
+package dk.mushjul.form;
+
+import java.util.List;
+
+/** Accepts yes or no. */
+record CheckboxRule() implements Rule {
+
+  @Override
+  public Object accept(Object value, List<Option> offered) throws Refused {
+    if (!(value instanceof Boolean)) {
+      throw new Refused("checkbox.type");
+    }
+    return value;
+  }
+
+  @Override
+  public String missing() {
+    return "checkbox.missing";
+  }
+}
