@@ -1,30 +1,108 @@
 package dk.mushjul.wheel;
 
+import dk.mushjul.form.Shared;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The rounds of all units in all wheels. */
 @Repository
 public class UnitRounds {
 
+  private final JdbcClient jdbc;
+  private final UnitRoundWords words;
+
+  UnitRounds(JdbcClient jdbc, UnitRoundWords words) {
+    this.jdbc = jdbc;
+    this.words = words;
+  }
+
+  /** Adds a round, unless the unit already has one in the wheel; answers whether it did. */
+  public boolean add(UnitRound round) {
+    return jdbc.sql(
+                """
+                insert into mushjul.unit_round (id, wheel_id, unit_id) values (?, ?, ?)
+                on conflict do nothing
+                """)
+            .params(round.id(), round.wheelId(), round.unitId())
+            .update()
+        == 1;
+  }
+
+  /** Keeps which instance drives a round. */
+  public void runsIn(String unitRoundId, String processInstanceId) {
+    jdbc.sql("update mushjul.unit_round set process_instance_id = ? where id = ?")
+        .params(processInstanceId, unitRoundId)
+        .update();
+  }
+
+  /** Keeps that the unit held a group conversation on a day. */
+  public void heldGrus(String unitRoundId, LocalDate day) {
+    jdbc.sql(
+            """
+            update mushjul.unit_round set grus_held_on = array_append(grus_held_on, ?::date)
+            where id = ? and not ?::date = any(grus_held_on)
+            """)
+        .params(day, unitRoundId, day)
+        .update();
+  }
+
+  /** The round of that id, which must exist. */
+  public UnitRound get(String unitRoundId) {
+    return find(unitRoundId)
+        .orElseThrow(() -> new IllegalStateException("There is no round " + unitRoundId));
+  }
+
   /** The round of that id, {@code <year>/<unit_id>}. */
   public Optional<UnitRound> find(String unitRoundId) {
-    throw new UnsupportedOperationException("follows");
+    return where("id = ?", unitRoundId).stream().findFirst();
+  }
+
+  /** The round that a unit takes in a wheel. */
+  public Optional<UnitRound> of(String wheelId, String unitId) {
+    return find(UnitRound.idOf(wheelId, unitId));
   }
 
   /** The rounds of a wheel. */
   public List<UnitRound> ofWheel(String wheelId) {
-    throw new UnsupportedOperationException("follows");
+    return where("wheel_id = ? order by id", wheelId);
+  }
+
+  /** The round that an instance drives. */
+  public Optional<UnitRound> drivenBy(String processInstanceId) {
+    return where("process_instance_id = ?", processInstanceId).stream().findFirst();
   }
 
   /** What the manager wants the unit to look at this year; empty when nothing was written. */
-  public Optional<String> focus(String unitRoundId) {
-    throw new UnsupportedOperationException("follows");
+  public Optional<Shared> focus(String unitRoundId) {
+    return words.focus(unitRoundId);
   }
 
   /** What the unit agreed on in its group conversation; empty when none was held. */
-  public List<GroupGoal> groupPlan(String unitRoundId) {
-    throw new UnsupportedOperationException("follows");
+  public Optional<Shared> groupPlan(String unitRoundId) {
+    return find(unitRoundId).flatMap(words::groupPlan);
+  }
+
+  private List<UnitRound> where(String condition, Object parameter) {
+    return jdbc.sql("select * from mushjul.unit_round where " + condition)
+        .param(parameter)
+        .query(UnitRounds::round)
+        .list();
+  }
+
+  private static UnitRound round(ResultSet row, int number) throws SQLException {
+    var days = (Date[]) row.getArray("grus_held_on").getArray();
+    return new UnitRound(
+        row.getString("id"),
+        row.getString("wheel_id"),
+        row.getString("unit_id"),
+        row.getString("process_instance_id"),
+        Arrays.stream(days).map(Date::toLocalDate).sorted().toList());
   }
 }

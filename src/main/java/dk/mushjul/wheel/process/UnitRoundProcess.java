@@ -1,21 +1,146 @@
 package dk.mushjul.wheel.process;
 
+import dk.mushjul.organisation.ConversationParty;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.wheel.UnitRound;
+import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.Wheel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the instances of {@code unitRound}. */
 @Component
+@Transactional
 public class UnitRoundProcess {
 
-  /** The message that the round waits for beside its closing date. */
-  static final String SETTLED = "unitRound.conversationsSettled";
+  private final ProcessEngineConfigurationImpl engine;
+  private final RuntimeService runtime;
+  private final UnitRounds rounds;
+  private final Directory directory;
+
+  UnitRoundProcess(
+      ProcessEngineConfigurationImpl engine,
+      RuntimeService runtime,
+      UnitRounds rounds,
+      Directory directory) {
+    this.engine = engine;
+    this.runtime = runtime;
+    this.rounds = rounds;
+    this.directory = directory;
+  }
+
+  /** The unit's round in the wheel, begun now unless it was before. */
+  public UnitRound open(Wheel wheel, String unitId) {
+    var id = UnitRound.idOf(wheel.id(), unitId);
+    if (rounds.add(new UnitRound(id, wheel.id(), unitId, null, List.of()))) {
+      rounds.runsIn(id, start(id, variables(wheel, unitId)));
+    }
+    return rounds.get(id);
+  }
 
   /** Lets the round go on when it waits for its conversations; else nothing happens. */
   public void conversationsSettled(String unitRoundId) {
-    throw new UnsupportedOperationException("follows");
+    rounds
+        .find(unitRoundId)
+        .map(UnitRound::processInstanceId)
+        .flatMap(this::waiting)
+        .ifPresent(this::goOn);
   }
 
-  /** Lets every round go on that waits and has no unsettled conversation; returns how many. */
-  public int settleWaiting() {
-    throw new UnsupportedOperationException("follows");
+  /**
+   * Lets every round go on that waits and whose conversations are settled, in case two were settled
+   * at the same moment and neither saw the other.
+   *
+   * @return how many went on
+   */
+  public int settleWaiting(Predicate<String> settled) {
+    var ready =
+        allWaiting().stream()
+            .filter(
+                wait ->
+                    rounds
+                        .drivenBy(wait.getProcessInstanceId())
+                        .map(UnitRound::id)
+                        .filter(settled)
+                        .isPresent())
+            .toList();
+    ready.forEach(this::goOn);
+    return ready.size();
+  }
+
+  private String start(String id, Map<String, Object> variables) {
+    return trusted(
+        () ->
+            runtime
+                .startProcessInstanceByKey(WheelModel.UNIT_ROUND, id, variables)
+                .getProcessInstanceId());
+  }
+
+  private Map<String, Object> variables(Wheel wheel, String unitId) {
+    var variables = new HashMap<String, Object>();
+    variables.put(WheelModel.WHEEL_ID, wheel.id());
+    variables.put(WheelModel.UNIT_ROUND_ID, UnitRound.idOf(wheel.id(), unitId));
+    variables.put(WheelModel.UNIT_ID, unitId);
+    variables.put(WheelModel.MANAGER, manager(unitId).orElse(null));
+    variables.put(WheelModel.FIRST_DAY, wheel.firstDay().toString());
+    variables.put(WheelModel.LAST_DAY, wheel.lastDay().toString());
+    variables.put(WheelModel.EVALUATION_ON, wheel.evaluationOn().toString());
+    return variables;
+  }
+
+  /** Who takes the unit through its round: its head, else somebody who holds its talks. */
+  Optional<String> manager(String unitId) {
+    return directory
+        .managerOfUnit(unitId)
+        .or(
+            () ->
+                directory.partiesOf(unitId).values().stream()
+                    .map(ConversationParty::managerId)
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst());
+  }
+
+  private Optional<EventSubscription> waiting(String processInstanceId) {
+    return Optional.ofNullable(
+        trusted(
+            () ->
+                runtime
+                    .createEventSubscriptionQuery()
+                    .processInstanceId(processInstanceId)
+                    .eventName(WheelModel.CONVERSATIONS_SETTLED)
+                    .singleResult()));
+  }
+
+  private List<EventSubscription> allWaiting() {
+    return trusted(
+        () ->
+            runtime
+                .createEventSubscriptionQuery()
+                .eventName(WheelModel.CONVERSATIONS_SETTLED)
+                .unlimitedList());
+  }
+
+  private void goOn(EventSubscription wait) {
+    trusted(
+        () -> {
+          runtime.messageEventReceived(WheelModel.CONVERSATIONS_SETTLED, wait.getExecutionId());
+          return null;
+        });
+  }
+
+  /** The application's own doing, whoever happens to be signed in. */
+  private <T> T trusted(Callable<T> work) {
+    return engine
+        .getCommandExecutorTxRequired()
+        .execute(command -> command.runWithoutAuthorization(work));
   }
 }
