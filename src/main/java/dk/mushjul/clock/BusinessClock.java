@@ -30,7 +30,8 @@ public final class BusinessClock extends Clock {
     this.offset = offset;
   }
 
-  Duration offset() {
+  /** How far business time is ahead of real time. */
+  public Duration offset() {
     return offset;
   }
 

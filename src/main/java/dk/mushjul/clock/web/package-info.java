@@ -1,0 +1,2 @@
+/** Moves the clock of the demo. */
+package dk.mushjul.clock.web;
