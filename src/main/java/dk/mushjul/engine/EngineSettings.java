@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -28,8 +29,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
     guarded(engine);
     engine.setExpressionManager(new AllowedExpressions(modelBeans));
     engine.setRepositoryService(new ModelDoor(new ModelRules(modelBeans)));
-    engine.setCustomPreCommandInterceptorsTxRequired(List.of(new SideDoors(engine)));
-    engine.setCustomPostBPMNParseListeners(List.of(steps));
+    engine.setCustomPreCommandInterceptorsTxRequired(
+        new ArrayList<>(List.of(new SideDoors(engine))));
+    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(steps)));
     engine.setFailedJobRetryTimeCycle("R5/PT5M");
     engine.setEnsureJobDueDateNotNull(true);
     engine.setJobExecutorPreferTimerJobs(true);
