@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Where talks are missing, for HR who closes the wheel; a read model beside the conversations. */
+/** What the wheel counts of the conversations in it; a read model beside them. */
 @Component
 public class OutstandingTalks {
 
@@ -30,5 +30,18 @@ public class OutstandingTalks {
         .param(wheelId)
         .query(InUnit.class)
         .list();
+  }
+
+  /** Whether nothing in the round is under way any more. */
+  public boolean settled(String unitRoundId) {
+    return jdbc.sql(
+            """
+            select not exists (
+              select from mushjul.conversation where unit_round_id = ? and state not in
+                ('AGREED', 'FOLLOWED_UP', 'MEDIATED', 'POSTPONED', 'ENDED'))
+            """)
+        .param(unitRoundId)
+        .query(Boolean.class)
+        .single();
   }
 }

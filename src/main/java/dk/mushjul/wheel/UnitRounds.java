@@ -1,6 +1,5 @@
 package dk.mushjul.wheel;
 
-import dk.mushjul.form.Shared;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,11 +15,9 @@ import org.springframework.stereotype.Repository;
 public class UnitRounds {
 
   private final JdbcClient jdbc;
-  private final UnitRoundWords words;
 
-  UnitRounds(JdbcClient jdbc, UnitRoundWords words) {
+  UnitRounds(JdbcClient jdbc) {
     this.jdbc = jdbc;
-    this.words = words;
   }
 
   /** Adds a round, unless the unit already has one in the wheel; answers whether it did. */
@@ -77,16 +74,6 @@ public class UnitRounds {
   /** The round that an instance drives. */
   public Optional<UnitRound> drivenBy(String processInstanceId) {
     return where("process_instance_id = ?", processInstanceId).stream().findFirst();
-  }
-
-  /** What the manager wants the unit to look at this year; empty when nothing was written. */
-  public Optional<Shared> focus(String unitRoundId) {
-    return words.focus(unitRoundId);
-  }
-
-  /** What the unit agreed on in its group conversation; empty when none was held. */
-  public Optional<Shared> groupPlan(String unitRoundId) {
-    return find(unitRoundId).flatMap(words::groupPlan);
   }
 
   private List<UnitRound> where(String condition, Object parameter) {

@@ -8,6 +8,7 @@ import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Option;
 import dk.mushjul.wheel.ConceptDecision;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ class AgreeConceptTask implements StepTask {
         .data("decidedOn", LocalDate.now(clock).toString())
         .options("conceptDecision", options(wheel.conceptUnchanged()))
         .show(panels.concept(wheel))
-        .show(panels.strategy(wheel.id()));
+        .show(panels.strategicGoals(wheel.id()));
   }
 
   private static List<Option> options(boolean unchanged) {

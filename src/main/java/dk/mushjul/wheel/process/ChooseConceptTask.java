@@ -10,6 +10,7 @@ import dk.mushjul.wheel.ConceptDecision;
 import dk.mushjul.wheel.Concepts;
 import dk.mushjul.wheel.QuestionBank;
 import dk.mushjul.wheel.QuestionBank.Question;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,7 +47,7 @@ class ChooseConceptTask implements StepTask {
     if (wheel.decision() == ConceptDecision.NOT_AGREED) {
       form.show(panels.refusal(wheel.id()));
     }
-    form.show(panels.lastDecisions(wheel.id())).show(panels.strategy(wheel.id()));
+    form.show(panels.lastDecisions(wheel.id())).show(panels.strategicGoals(wheel.id()));
     wheel
         .chosen()
         .or(() -> concepts.last(wheel.id()))

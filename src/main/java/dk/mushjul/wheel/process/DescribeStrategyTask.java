@@ -4,6 +4,7 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.wheel.StrategicGoal;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -13,6 +13,7 @@ import dk.mushjul.organisation.Unit;
 import dk.mushjul.policy.WorkCalendar;
 import dk.mushjul.wheel.Ties;
 import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.WheelWords;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
@@ -68,8 +69,8 @@ class HoldGroupConversationTask implements StepTask {
     form.about("GRUS i " + unit, null, unit)
         .data("heldGrusOn", heldOn(step).toString())
         .options("groupTie", Ties.options(wheels.strategicGoals(wheelId)))
-        .show(panels.strategy(wheelId));
-    rounds.focus(step.subject().id()).ifPresent(form::show);
+        .show(panels.strategicGoals(wheelId));
+    form.show(panels.unitFocus(step.subject().id()));
     soFar(step, person, form);
   }
 

@@ -10,6 +10,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.policy.WorkCalendar;
 import dk.mushjul.wheel.Concept;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ class PrepareUnitTask implements StepTask {
     var unit = directory.unit(unitId).map(Unit::name).orElse(unitId);
     form.about("MUS " + wheel.id() + " i " + unit, null, unit)
         .data("useGrus", wheel.chosen().filter(Concept::useGrus).isPresent() ? "yes" : "no")
-        .show(panels.strategy(wheel.id()))
+        .show(panels.strategicGoals(wheel.id()))
         .show(panels.frame(wheel.id()));
   }
 

@@ -2,6 +2,7 @@ package dk.mushjul.wheel.process;
 
 import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
+import dk.mushjul.wheel.OutstandingTalks;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.Wheel;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -26,16 +26,19 @@ public class UnitRoundProcess {
   private final RuntimeService runtime;
   private final UnitRounds rounds;
   private final Directory directory;
+  private final OutstandingTalks talks;
 
   UnitRoundProcess(
       ProcessEngineConfigurationImpl engine,
       RuntimeService runtime,
       UnitRounds rounds,
-      Directory directory) {
+      Directory directory,
+      OutstandingTalks talks) {
     this.engine = engine;
     this.runtime = runtime;
     this.rounds = rounds;
     this.directory = directory;
+    this.talks = talks;
   }
 
   /** The unit's round in the wheel, begun now unless it was before. */
@@ -62,19 +65,18 @@ public class UnitRoundProcess {
    *
    * @return how many went on
    */
-  public int settleWaiting(Predicate<String> settled) {
-    var ready =
-        allWaiting().stream()
-            .filter(
-                wait ->
-                    rounds
-                        .drivenBy(wait.getProcessInstanceId())
-                        .map(UnitRound::id)
-                        .filter(settled)
-                        .isPresent())
-            .toList();
+  public int settleWaiting() {
+    var ready = allWaiting().stream().filter(this::isReady).toList();
     ready.forEach(this::goOn);
     return ready.size();
+  }
+
+  private boolean isReady(EventSubscription wait) {
+    return rounds
+        .drivenBy(wait.getProcessInstanceId())
+        .map(UnitRound::id)
+        .filter(talks::settled)
+        .isPresent();
   }
 
   private String start(String id, Map<String, Object> variables) {

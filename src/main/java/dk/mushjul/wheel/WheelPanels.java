@@ -1,14 +1,10 @@
-package dk.mushjul.wheel.process;
+package dk.mushjul.wheel;
 
 import dk.mushjul.content.Entry;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
-import dk.mushjul.wheel.DayWords;
-import dk.mushjul.wheel.Wheel;
-import dk.mushjul.wheel.WheelWords;
-import dk.mushjul.wheel.Wheels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,16 +19,18 @@ public class WheelPanels {
 
   private final Wheels wheels;
   private final WheelWords words;
+  private final UnitRoundWords rounds;
   private final Directory directory;
 
-  WheelPanels(Wheels wheels, WheelWords words, Directory directory) {
+  WheelPanels(Wheels wheels, WheelWords words, UnitRoundWords rounds, Directory directory) {
     this.wheels = wheels;
     this.words = words;
+    this.rounds = rounds;
     this.directory = directory;
   }
 
   /** The year's strategic goals and themes. */
-  public Shared strategy(String wheelId) {
+  public Shared strategicGoals(String wheelId) {
     var entry = words.latest(wheelId, "describeStrategy");
     var items = new ArrayList<Item>();
     wheels
@@ -50,6 +48,21 @@ public class WheelPanels {
     add(items, "Kroner pr. medarbejder", entry, "frameMoney");
     add(items, "Kræver et ja fra andre", entry, "frameApproval");
     return panel("frame", "Rammen for, hvad du kan love", entry, items);
+  }
+
+  /** What the unit's manager wants to look at this year. */
+  public Shared unitFocus(String unitRoundId) {
+    var entry = rounds.latest(unitRoundId, "prepareUnit");
+    var items = new ArrayList<Item>();
+    add(items, null, entry, "unitFocus");
+    return panel("unitFocus", "Enhedens fokus", entry, items);
+  }
+
+  /** What the unit agreed on in its group conversation. */
+  public Shared groupPlan(String unitRoundId) {
+    var entry = rounds.latest(unitRoundId, "holdGroupConversation");
+    var items = rounds.groupGoals(unitRoundId, entry);
+    return panel("groupPlan", "Gruppens plan", entry, items);
   }
 
   /** How the year's talks are meant to be held. */
