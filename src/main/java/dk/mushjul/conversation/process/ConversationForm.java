@@ -12,6 +12,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.plan.PlanPanel;
+import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ class ConversationForm {
   private final Conversations conversations;
   private final Directory directory;
   private final Wheels wheels;
-  private final Ground ground;
+  private final WheelPanels panels;
   private final PlanPanel plans;
   private final ContentStore content;
 
@@ -36,13 +37,13 @@ class ConversationForm {
       Conversations conversations,
       Directory directory,
       Wheels wheels,
-      Ground ground,
+      WheelPanels panels,
       PlanPanel plans,
       ContentStore content) {
     this.conversations = conversations;
     this.directory = directory;
     this.wheels = wheels;
-    this.ground = ground;
+    this.panels = panels;
     this.plans = plans;
     this.content = content;
   }
@@ -70,7 +71,9 @@ class ConversationForm {
   /** This year's goals, the unit's focus, the group plan and last year's plan, on top of a form. */
   void showGround(Conversation conversation, String person, FormContents form) {
     var parties = conversation.parties();
-    ground.show(parties, form);
+    form.show(panels.strategicGoals(parties.wheelId()));
+    form.show(panels.unitFocus(parties.unitRoundId()));
+    form.show(panels.groupPlan(parties.unitRoundId()));
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
         .ifPresent(last -> form.show(plans.of(last.parties().id(), "Din plan fra sidst", person)));

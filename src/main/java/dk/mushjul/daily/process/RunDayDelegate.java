@@ -1,7 +1,6 @@
 package dk.mushjul.daily.process;
 
 import dk.mushjul.conversation.Absences;
-import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.process.CallConversation;
 import dk.mushjul.conversation.process.ConversationProcess;
 import dk.mushjul.escalation.process.CaughtUp;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 class RunDayDelegate implements JavaDelegate {
 
   private final Absences absences;
-  private final Conversations settled;
   private final ConversationProcess conversations;
   private final CallConversation calling;
   private final UnitRoundProcess rounds;
@@ -23,13 +21,11 @@ class RunDayDelegate implements JavaDelegate {
 
   RunDayDelegate(
       Absences absences,
-      Conversations settled,
       ConversationProcess conversations,
       CallConversation calling,
       UnitRoundProcess rounds,
       CaughtUp caughtUp) {
     this.absences = absences;
-    this.settled = settled;
     this.conversations = conversations;
     this.calling = calling;
     this.rounds = rounds;
@@ -40,7 +36,7 @@ class RunDayDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     absences.begun().forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
     absences.over().forEach(calling::welcomeBack);
-    rounds.settleWaiting(round -> settled.unsettledIn(round) == 0);
+    rounds.settleWaiting();
     caughtUp.run();
     execution.setVariable(RemindDelegate.AFTER, "");
   }
