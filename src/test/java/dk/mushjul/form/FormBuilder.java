@@ -17,19 +17,39 @@ final class FormBuilder {
 
   static String field(String type, String key, String... more) {
     var rest = more.length == 0 ? "" : "," + String.join(",", more);
-    return "{'type':'" + type + "','id':'Field_" + key + "','key':'" + key + "','label':'" + key
-        + "?'" + rest + "}";
+    return "{'type':'"
+        + type
+        + "','id':'Field_"
+        + key
+        + "','key':'"
+        + key
+        + "','label':'"
+        + key
+        + "?'"
+        + rest
+        + "}";
   }
 
   static String list(String path, String properties, String... children) {
-    return "{'type':'dynamiclist','id':'Field_" + path + "','path':'" + path + "','label':'" + path
-        + "?'" + (properties.isEmpty() ? "" : "," + properties) + ",'components':["
-        + String.join(",", children) + "]}";
+    return "{'type':'dynamiclist','id':'Field_"
+        + path
+        + "','path':'"
+        + path
+        + "','label':'"
+        + path
+        + "?'"
+        + (properties.isEmpty() ? "" : "," + properties)
+        + ",'components':["
+        + String.join(",", children)
+        + "]}";
   }
 
   static String group(String hide, String... children) {
-    return "{'type':'group','id':'Group_a'," + hiddenIf(hide) + ",'components':["
-        + String.join(",", children) + "]}";
+    return "{'type':'group','id':'Group_a',"
+        + hiddenIf(hide)
+        + ",'components':["
+        + String.join(",", children)
+        + "]}";
   }
 
   /** A property {@code conditional.hide}; the condition's own texts in double quotes. */
@@ -44,8 +64,7 @@ final class FormBuilder {
   }
 
   static FormData offer(Object... keysAndValues) {
-    return new FormData(
-        answers(keysAndValues), Map.of(), FormData.empty().context(), List.of());
+    return new FormData(answers(keysAndValues), Map.of(), FormData.empty().context(), List.of());
   }
 
   static FormData options(String key, String... values) {
@@ -61,8 +80,7 @@ final class FormBuilder {
     return map;
   }
 
-  static List<FieldError> errors(
-      FormSchema form, Map<String, Object> sent, FormData offered) {
+  static List<FieldError> errors(FormSchema form, Map<String, Object> sent, FormData offered) {
     try {
       form.accept(sent, offered);
       return List.of();

@@ -66,7 +66,9 @@ class FormSchemaTest {
     refuses("'a' is used twice", field("textfield", "a"), list("l", "", field("number", "a")));
     refuses("Field a.b: key must be", field("textfield", "a.b"));
     refuses("key must be", "{'type':'textfield','id':'x'}");
-    refuses("Field a: this field cannot steer", field("textfield", "a", "'properties':{'steers':'flow'}"));
+    refuses(
+        "Field a: this field cannot steer",
+        field("textfield", "a", "'properties':{'steers':'flow'}"));
     refuses(
         "Field a: this field cannot steer",
         list("l", "", field("radio", "a", "'properties':{'steers':'flow'}")));
@@ -90,7 +92,8 @@ class FormSchemaTest {
     assertThatThrownBy(() -> FormSchema.parse("{\n  \"id\": oops\n}"))
         .isInstanceOf(InvalidForm.class)
         .hasMessageStartingWith("Line 2, column");
-    for (var wrong : new String[] {"[]", "{}", "{\"id\":\"x\"}", "", "{\"id\":\"x\",\"components\":{}}"}) {
+    for (var wrong :
+        new String[] {"[]", "{}", "{\"id\":\"x\"}", "", "{\"id\":\"x\",\"components\":{}}"}) {
       assertThatThrownBy(() -> FormSchema.parse(wrong)).isInstanceOf(InvalidForm.class);
     }
   }

@@ -70,8 +70,14 @@ class RowsTest {
 
   @Test
   void refusesWhatIsNoListOfRows() {
-    for (var wrong : List.of("x", 5, Map.of("0", Map.of()), List.of("x"),
-        Collections.singletonList(null), List.of(Map.of(1, 2)))) {
+    for (var wrong :
+        List.of(
+            "x",
+            5,
+            Map.of("0", Map.of()),
+            List.of("x"),
+            Collections.singletonList(null),
+            List.of(Map.of(1, 2)))) {
       assertThat(wrong(GOALS, answers("goals", wrong), NOTHING)).containsExactly("goals");
     }
   }
@@ -105,7 +111,9 @@ class RowsTest {
                 field("textfield", "t")));
     var offered = offer("goals", List.of(Map.of("goalId", 17L)));
 
-    assertThat(form.accept(answers("goals", List.of(Map.of("goalId", 17, "t", "x"))), offered).content())
+    assertThat(
+            form.accept(answers("goals", List.of(Map.of("goalId", 17, "t", "x"))), offered)
+                .content())
         .isEqualTo(Map.of("goals", List.of(Map.of("goalId", 17L, "t", "x"))));
     assertThat(wrong(form, answers("goals", List.of(answers("goalId", null, "t", "x"))), offered))
         .isEmpty();
@@ -130,7 +138,8 @@ class RowsTest {
     var sent = List.of(Map.of("note", "a"), Map.of("note", "b"));
 
     assertThat(rows(OLD_GOALS, sent, TWO_WITHOUT_ID))
-        .isEqualTo(List.of(Map.of("oldTitle", "Et", "note", "a"), Map.of("oldTitle", "To", "note", "b")));
+        .isEqualTo(
+            List.of(Map.of("oldTitle", "Et", "note", "a"), Map.of("oldTitle", "To", "note", "b")));
     assertThat(rows(OLD_GOALS, sent, TWO_OLD).get(1))
         .isEqualTo(Map.of("goalId", "g2", "oldTitle", "To", "note", "b"));
   }
@@ -140,13 +149,13 @@ class RowsTest {
     assertThat(rows(OLD_GOALS, null, TWO_OLD))
         .isEqualTo(
             List.of(
-                Map.of("goalId", "g1", "oldTitle", "Et"), Map.of("goalId", "g2", "oldTitle", "To")));
+                Map.of("goalId", "g1", "oldTitle", "Et"),
+                Map.of("goalId", "g2", "oldTitle", "To")));
   }
 
   @Test
   void asksInRowsThatNobodyTouched() {
-    var form =
-        form(list("rows", "'allowAddRemove':false", field("textfield", "t", REQUIRED)));
+    var form = form(list("rows", "'allowAddRemove':false", field("textfield", "t", REQUIRED)));
 
     assertThat(wrong(form, Map.of(), offer("rows", List.of(Map.of("goalId", "a")))))
         .containsExactly("rows[0].t");
@@ -157,7 +166,8 @@ class RowsTest {
     var one = Map.of("goalId", "g1");
     var two = Map.of("goalId", "g2");
 
-    assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of()), TWO_OLD)).containsExactly("oldGoals");
+    assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of()), TWO_OLD))
+        .containsExactly("oldGoals");
     assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of(one)), TWO_OLD))
         .containsExactly("oldGoals");
     assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of(one, two, Map.of())), TWO_OLD))
@@ -166,8 +176,7 @@ class RowsTest {
         .containsExactly("oldGoals[1]");
     assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of(one, Map.of("note", "x"))), TWO_OLD))
         .containsExactly("oldGoals[1]");
-    assertThat(
-            wrong(OLD_GOALS, answers("oldGoals", List.of(one, Map.of("goalId", "g9"))), TWO_OLD))
+    assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of(one, Map.of("goalId", "g9"))), TWO_OLD))
         .containsExactly("oldGoals[1]");
     assertThat(wrong(OLD_GOALS, answers("oldGoals", List.of(Map.of())), NOTHING))
         .containsExactly("oldGoals");
@@ -219,8 +228,7 @@ class RowsTest {
   }
 
   private static List<?> rows(FormSchema form, Object sent, FormData offered) {
-    var list =
-        form.fields().stream().filter(f -> f.type() == FieldType.DYNAMICLIST).findFirst();
+    var list = form.fields().stream().filter(f -> f.type() == FieldType.DYNAMICLIST).findFirst();
     var key = list.orElseThrow().key();
     return (List<?>) form.accept(answers(key, sent), offered).content().get(key);
   }

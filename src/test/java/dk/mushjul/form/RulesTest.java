@@ -33,8 +33,18 @@ class RulesTest {
   void refusesTextThatIsNoneOrCannotBeSeen() {
     var form = form(field("textfield", "a"));
 
-    for (var wrong : List.of(5, true, List.of("x"), Map.of(), "a\u0000b", "a\nb", "a\u001bb",
-        "a\u0085b", "half \ud83c", "\udf88 half")) {
+    for (var wrong :
+        List.of(
+            5,
+            true,
+            List.of("x"),
+            Map.of(),
+            "a\u0000b",
+            "a\nb",
+            "a\u001bb",
+            "a\u0085b",
+            "half \ud83c",
+            "\udf88 half")) {
       assertThat(message(form, wrong)).as(wrong.toString()).isNotEmpty();
     }
     assertThat(message(form(field("textarea", "a")), "a\u000bb")).contains("usynligt tegn");
@@ -121,8 +131,19 @@ class RulesTest {
     assertThat(accepted(form, "2028-02-29")).isEqualTo("2028-02-29");
     assertThat(accepted(form, LocalDate.of(2027, 3, 1))).isEqualTo("2027-03-01");
     assertThat(accepted(form, "")).isNull();
-    for (var wrong : List.of("2027-02-29", "2027-13-01", "1899-12-31", "2201-01-01", "1-1-2027",
-        "2027-01-01T00:00", " 2027-01-01", "20270101", 2027, "+2027-01-01", "２０２７-01-01")) {
+    for (var wrong :
+        List.of(
+            "2027-02-29",
+            "2027-13-01",
+            "1899-12-31",
+            "2201-01-01",
+            "1-1-2027",
+            "2027-01-01T00:00",
+            " 2027-01-01",
+            "20270101",
+            2027,
+            "+2027-01-01",
+            "２０２７-01-01")) {
       assertThat(message(form, wrong)).as(wrong.toString()).contains("mellem 1900 og 2200");
     }
   }
@@ -183,8 +204,14 @@ class RulesTest {
 
       assertThat(accepted(form, List.of("z", "x"))).isEqualTo(List.of("z", "x"));
       assertThat(accepted(form, List.of())).isEqualTo(List.of());
-      for (var wrong : List.of(List.of("x", "x"), List.of("q"), "x", Arrays.asList("x", null),
-          List.of(List.of("x")), Map.of("x", true))) {
+      for (var wrong :
+          List.of(
+              List.of("x", "x"),
+              List.of("q"),
+              "x",
+              Arrays.asList("x", null),
+              List.of(List.of("x")),
+              Map.of("x", true))) {
         assertThat(message(form, wrong)).as(wrong.toString()).contains("højst én gang");
       }
     }

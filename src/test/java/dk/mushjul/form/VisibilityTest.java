@@ -40,7 +40,8 @@ class VisibilityTest {
   void refusesWhatItDoesNotKnow() {
     var form = form(OUTCOME);
 
-    var errors = errors(form, answers("outcome", "held", "approved", true, "x".repeat(300), 1), NOTHING);
+    var errors =
+        errors(form, answers("outcome", "held", "approved", true, "x".repeat(300), 1), NOTHING);
 
     assertThat(errors).extracting(FieldError::key).contains("approved").hasSize(2);
     assertThat(errors).allSatisfy(error -> assertThat(error.key()).hasSizeLessThan(110));
@@ -54,7 +55,8 @@ class VisibilityTest {
             field("textfield", "why", REQUIRED, hiddenIf("outcome != \"notHeld\"")),
             group("outcome = \"notHeld\"", field("textfield", "minutes", REQUIRED)));
 
-    assertThat(form.accept(answers("outcome", "held", "minutes", "m", "why", "w"), NOTHING).content())
+    assertThat(
+            form.accept(answers("outcome", "held", "minutes", "m", "why", "w"), NOTHING).content())
         .isEqualTo(Map.of("minutes", "m"));
     assertThat(form.accept(answers("outcome", "notHeld", "why", "w"), NOTHING).content())
         .isEqualTo(Map.of("why", "w"));
@@ -72,7 +74,8 @@ class VisibilityTest {
     var sent = answers("outcome", "notHeld", "n", "nonsense", "rows", List.of(Map.of(), 5));
 
     assertThat(form.accept(sent, NOTHING).content()).isEmpty();
-    assertThat(form.accept(answers("outcome", "notHeld", "rows", "x"), NOTHING).content()).isEmpty();
+    assertThat(form.accept(answers("outcome", "notHeld", "rows", "x"), NOTHING).content())
+        .isEmpty();
   }
 
   @Test
