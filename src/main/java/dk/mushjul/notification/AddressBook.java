@@ -1,17 +1,16 @@
 package dk.mushjul.notification;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 
 /** Where mail for a person goes, asked when it is sent. */
 public interface AddressBook {
 
-  /** The person's entry; empty for somebody unknown or gone. */
-  Optional<Addressee> find(String userId);
+  /** The entries of these people, by user id; whoever is unknown or gone is missing. */
+  Map<String, Addressee> find(Collection<String> userIds);
 
-  /** Whether the person is away on a day and is to be left in peace. */
-  boolean awayOn(String userId, LocalDate day);
-
-  /** A person's name and address; the address is null where there is none. */
-  record Addressee(String name, String email) {}
+  /** Those among these people who are away on a day and are to be left in peace. */
+  Set<String> away(Collection<String> userIds, LocalDate day);
 }

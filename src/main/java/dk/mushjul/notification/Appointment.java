@@ -1,5 +1,7 @@
 package dk.mushjul.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -18,4 +20,15 @@ public record Appointment(
     int minutes,
     String place,
     String title,
-    boolean cancelled) {}
+    boolean cancelled) {
+
+  public Appointment {
+    requireNonNull(uid, "uid");
+    requireNonNull(on, "on");
+    requireNonNull(from, "from");
+    requireNonNull(title, "title");
+    if (minutes <= 0) {
+      throw new IllegalArgumentException("An appointment takes " + minutes + " minutes");
+    }
+  }
+}

@@ -1,5 +1,7 @@
 package dk.mushjul.notification;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +21,14 @@ public record Notice(
     Optional<Appointment> appointment) {
 
   public Notice {
+    requireNonNull(recipient, "recipient");
+    requireNonNull(urgency, "urgency");
     facts = Map.copyOf(facts);
+    NoticeRules.check(NoticeKind.of(kind), facts);
+  }
+
+  /** When it goes: an invitation at once, whatever was asked for. */
+  Urgency goes() {
+    return appointment.isPresent() ? Urgency.AT_ONCE : urgency;
   }
 }

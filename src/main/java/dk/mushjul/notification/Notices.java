@@ -1,34 +1,73 @@
 package dk.mushjul.notification;
 
+import dk.mushjul.policy.DayTimes;
+import dk.mushjul.policy.Policy;
+import dk.mushjul.policy.WorkCalendar;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where the application says that somebody is to be told something. */
 @Component
 public class Notices {
 
+  private final NoticeTable table;
+  private final AddressBook addresses;
+  private final WorkCalendar calendar;
+  private final Policy policy;
+  private final Clock clock;
+
+  Notices(
+      NoticeTable table, AddressBook addresses, WorkCalendar calendar, Policy policy, Clock clock) {
+    this.table = table;
+    this.addresses = addresses;
+    this.calendar = calendar;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
   /** Adds a notice in the caller's transaction. */
+  @Transactional
   public void send(Notice notice) {
     send(List.of(notice));
   }
 
   /** Adds many notices in the caller's transaction, in few round trips. */
+  @Transactional
   public void send(Collection<Notice> notices) {
-    throw new UnsupportedOperationException("follows");
+    table.add(notices, clock.instant());
   }
 
   /** Takes back what waits for the daily mail about a link, because it is settled. */
+  @Transactional
   public void withdraw(String link) {
-    throw new UnsupportedOperationException("follows");
+    table.withdraw(link);
   }
 
   /**
    * Gathers what waits into one mail a person, at most one a day; on a day off or in a quiet period
-   * everything goes on waiting. Returns the number of mails.
+   * everything goes on waiting, and so does what is for somebody who is away. Returns the number of
+   * mails.
    */
+  @Transactional
   public int gather(LocalDate day) {
-    throw new UnsupportedOperationException("follows");
+    forgetOld(day);
+    if (!calendar.isOpen(day)) {
+      return 0;
+    }
+    var waiting = table.waitingForDailyMail(day);
+    var away = addresses.away(waiting, day);
+    var present = waiting.stream().filter(person -> !away.contains(person)).toList();
+    return table.gather(present, day, clock.instant());
+  }
+
+  private void forgetOld(LocalDate day) {
+    policy
+        .retention("notice")
+        .filter(kept -> "sentOn".equals(kept.anchor()))
+        .ifPresent(kept -> table.forget(DayTimes.startOf(day.minusDays(kept.days()))));
   }
 }
