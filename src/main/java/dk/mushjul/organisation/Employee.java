@@ -1,6 +1,7 @@
 package dk.mushjul.organisation;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -36,6 +37,43 @@ public record Employee(
   public Employee {
     roles = Set.copyOf(roles);
     committeeUnits = Set.copyOf(committeeUnits);
+    weeklyHours = weeklyHours == null ? null : weeklyHours.setScale(2, RoundingMode.HALF_UP);
+  }
+
+  /** The same person with these roles. */
+  public Employee withRoles(Set<Role> other) {
+    return new Employee(
+        id,
+        name,
+        email,
+        unitId,
+        musManagerId,
+        employedSince,
+        weeklyHours,
+        birthYear,
+        other,
+        committeeUnits,
+        status,
+        absentFrom,
+        absentTo);
+  }
+
+  /** The same person, gone: without any role. */
+  Employee gone() {
+    return new Employee(
+        id,
+        name,
+        email,
+        unitId,
+        musManagerId,
+        employedSince,
+        weeklyHours,
+        birthYear,
+        Set.of(),
+        Set.of(),
+        Status.LEFT,
+        absentFrom,
+        absentTo);
   }
 
   /** Whether this person still works here. */

@@ -21,6 +21,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("test")
 @ContextConfiguration(initializers = TestEnvironment.class)
-@Import({TestClock.class, Mailbox.class, CleanSlate.class})
+@Import({TestClock.class, Mailbox.class, CleanSlate.class, TestPeople.class})
 @ExtendWith(CleanSlateExtension.class)
 public @interface MushjulTest {}

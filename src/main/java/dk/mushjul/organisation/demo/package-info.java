@@ -1,0 +1,2 @@
+/** The fictional organisation that the demo starts with. */
+package dk.mushjul.organisation.demo;

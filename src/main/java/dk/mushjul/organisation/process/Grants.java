@@ -1,0 +1,81 @@
+package dk.mushjul.organisation.process;
+
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.ALL;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What each group may do in the engine. People have no rows of their own but the one on their own
+ * account. That a group may read itself is the engine's doing.
+ */
+final class Grants {
+
+  private static final String ANY = "*";
+  private static final String[] PROCESSES = {
+    "wheel",
+    "strategyBriefing",
+    "unitRound",
+    "groupPreparation",
+    "conversation",
+    "followUp",
+    "evaluation",
+    "conversationRequest",
+    "lateManager"
+  };
+
+  private Grants() {}
+
+  static List<Grant> all() {
+    var grants = new ArrayList<Grant>();
+    for (String group :
+        List.of("employee", "manager", "hr", "committee", "process-owner", "camunda-admin")) {
+      grants.add(Grant.of(group, APPLICATION, "welcome", ACCESS));
+      grants.add(Grant.of(group, APPLICATION, "tasklist", ACCESS));
+    }
+    for (String group : List.of("hr", "committee", "process-owner", "camunda-admin")) {
+      grants.add(Grant.of(group, APPLICATION, "cockpit", ACCESS));
+    }
+    grants.addAll(starts("employee", "conversationRequest"));
+    grants.addAll(starts("hr", "wheel"));
+    grants.addAll(Grant.each("hr", PROCESS_DEFINITION, PROCESSES, READ_TASK).toList());
+    grants.addAll(modelling());
+    grants.addAll(administering());
+    return grants;
+  }
+
+  /** Seeing a process in the list, and starting it. */
+  private static List<Grant> starts(String group, String process) {
+    return List.of(
+        Grant.of(group, PROCESS_INSTANCE, ANY, CREATE),
+        Grant.of(group, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE));
+  }
+
+  private static List<Grant> modelling() {
+    return List.of(
+        Grant.of("process-owner", DEPLOYMENT, ANY, READ, CREATE),
+        Grant.of("process-owner", PROCESS_DEFINITION, ANY, READ),
+        Grant.of("process-owner", DECISION_DEFINITION, ANY, READ),
+        Grant.of("process-owner", DECISION_REQUIREMENTS_DEFINITION, ANY, READ));
+  }
+
+  /** Everything: the administrator repairs. What people write does not stand in the engine. */
+  private static List<Grant> administering() {
+    return Arrays.stream(Resources.values())
+        .map(resource -> Grant.of("camunda-admin", resource, ANY, ALL))
+        .toList();
+  }
+}
