@@ -89,7 +89,8 @@ public class ClockWalk implements SmartInitializingSingleton {
   private DueWork.Done settle() {
     var done = new DueWork.Done(0, 0);
     for (var round = 0; round < MOST_ROUNDS_AT_ONE_MOMENT; round++) {
-      var now = all().stream().map(DueWork::runDue).reduce(new DueWork.Done(0, 0), DueWork.Done::plus);
+      var now =
+          all().stream().map(DueWork::runDue).reduce(new DueWork.Done(0, 0), DueWork.Done::plus);
       if (now.jobs() == 0 && now.mails() == 0) {
         return done;
       }

@@ -156,7 +156,10 @@ public class Calling {
             found.party().managerId());
     var conversation =
         new Conversation(
-            parties, LocalDate.now(clock), days.get(employee.id()), wheels.durationMinutes(wheel.id()));
+            parties,
+            LocalDate.now(clock),
+            days.get(employee.id()),
+            wheels.durationMinutes(wheel.id()));
     conversation.seniorOffer = found.seniorOffer();
     if (employee.awayOn(LocalDate.now(clock))) {
       conversation.waitForReturn();

@@ -55,14 +55,10 @@ public class ConversationNotices {
   }
 
   private void both(
-      Conversation conversation,
-      String kind,
-      Urgency urgency,
-      Optional<Appointment> appointment) {
+      Conversation conversation, String kind, Urgency urgency, Optional<Appointment> appointment) {
     var facts = facts(conversation);
     List.of(conversation.parties().employee(), conversation.parties().manager())
-        .forEach(
-            person -> notices.send(new Notice(kind, person, urgency, facts, appointment)));
+        .forEach(person -> notices.send(new Notice(kind, person, urgency, facts, appointment)));
   }
 
   private Map<String, String> facts(Conversation conversation) {

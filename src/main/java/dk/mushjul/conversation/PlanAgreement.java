@@ -25,7 +25,10 @@ public class PlanAgreement {
     this.clock = clock;
   }
 
-  /** Settles an answer; returns {@code agreed}, {@code changeRequested}, {@code disagreed} or {@code notHeld}. */
+  /**
+   * Settles an answer; returns {@code agreed}, {@code changeRequested}, {@code disagreed} or {@code
+   * notHeld}.
+   */
   public String settle(String conversationId, String answer) {
     var conversation = conversations.get(conversationId);
     var outcome = outcome(conversation, answer);

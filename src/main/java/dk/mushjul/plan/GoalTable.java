@@ -64,8 +64,7 @@ class GoalTable {
         .listOfRows()
         .stream()
         .collect(
-            Collectors.toMap(
-                row -> (String) row.get("goal_id"), row -> (String) row.get("state")));
+            Collectors.toMap(row -> (String) row.get("goal_id"), row -> (String) row.get("state")));
   }
 
   void setState(String conversationId, String goalId, String state) {

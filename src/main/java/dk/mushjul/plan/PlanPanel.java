@@ -55,7 +55,9 @@ public class PlanPanel {
   }
 
   private static Object deadline(Map<String, Object> goal) {
-    return Boolean.TRUE.equals(goal.get("deadlineLater")) ? "afklares senere" : goal.get("deadline");
+    return Boolean.TRUE.equals(goal.get("deadlineLater"))
+        ? "afklares senere"
+        : goal.get("deadline");
   }
 
   private static Item agreement(Map<String, Object> row) {
@@ -67,8 +69,6 @@ public class PlanPanel {
   }
 
   private static List<String> line(String label, Object text) {
-    return text == null || text.toString().isBlank()
-        ? List.of()
-        : List.of(label + ": " + text);
+    return text == null || text.toString().isBlank() ? List.of() : List.of(label + ": " + text);
   }
 }

@@ -102,13 +102,16 @@ public class Plans {
         .toList();
   }
 
-  private static Map<String, Object> withState(Map<String, Object> row, Map<String, String> states) {
+  private static Map<String, Object> withState(
+      Map<String, Object> row, Map<String, String> states) {
     var goal = new LinkedHashMap<>(row);
     goal.put("goalState", states.getOrDefault((String) row.get("goalId"), "ongoing"));
     return goal;
   }
 
-  /** Sets how far a goal is: {@code reached}, {@code ongoing}, {@code changed} or {@code dropped}. */
+  /**
+   * Sets how far a goal is: {@code reached}, {@code ongoing}, {@code changed} or {@code dropped}.
+   */
   public void setState(String conversationId, String goalId, String state) {
     goals.setState(conversationId, goalId, state);
   }

@@ -99,9 +99,8 @@ public final class FormFiller {
       case "number" -> Math.max(1, field.path("validate").path("min").asInt(1));
       case "checkbox" -> false;
       case "radio", "select" -> firstOption(field, key);
-      case "checklist", "taglist" -> firstOption(field, key) == null
-          ? null
-          : List.of(firstOption(field, key));
+      case "checklist", "taglist" ->
+          firstOption(field, key) == null ? null : List.of(firstOption(field, key));
       case "datetime" -> field.path("subtype").asText().equals("time") ? "10:00" : null;
       default -> null;
     };

@@ -33,6 +33,9 @@ class AcceptShortNoticeTask implements StepTask {
             "Lederens forslag",
             null,
             null,
-            List.of(new Item("Tid og sted", Words.day(appointed.on()) + " kl. " + appointed.from() + place))));
+            List.of(
+                new Item(
+                    "Tid og sted",
+                    Words.day(appointed.on()) + " kl. " + appointed.from() + place))));
   }
 }

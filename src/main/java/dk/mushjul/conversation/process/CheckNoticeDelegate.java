@@ -27,7 +27,8 @@ class CheckNoticeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var conversation = conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    var conversation =
+        conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     var parties = conversation.parties();
     var days = policy.noticeDays(sectors.of(parties.wheelId()), parties.unitId());
     execution.setVariable(

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class ConversationForm {
 
   private static final List<Option> OTHER_TIES =
-      List.of(new Option("Kerneopgaven", "coreTask"), new Option("Ikke knyttet til et mål", "none"));
+      List.of(
+          new Option("Kerneopgaven", "coreTask"), new Option("Ikke knyttet til et mål", "none"));
 
   private final Conversations conversations;
   private final Directory directory;
@@ -90,8 +91,7 @@ class ConversationForm {
   }
 
   /** The newest thing that this person wrote in a step, read by somebody. */
-  Optional<Entry> written(
-      Conversation conversation, String step, String author, String reader) {
+  Optional<Entry> written(Conversation conversation, String step, String author, String reader) {
     return content.latestBy(
         Subject.conversation(conversation.parties().id()), step, author, reader);
   }

@@ -93,6 +93,7 @@ public class ConversationProcess {
             .messageEventSubscriptionName(message)
             .list();
     // A conversation that has ended hears nothing any more, which is no fault.
-    waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+    waiting.forEach(
+        execution -> runtime.messageEventReceived(message, execution.getId(), variables));
   }
 }

@@ -28,8 +28,7 @@ class PlanConversationTask implements StepTask {
   private final WorkCalendar calendar;
   private final Clock clock;
 
-  PlanConversationTask(
-      ConversationForm form, Policy policy, WorkCalendar calendar, Clock clock) {
+  PlanConversationTask(ConversationForm form, Policy policy, WorkCalendar calendar, Clock clock) {
     this.form = form;
     this.policy = policy;
     this.calendar = calendar;
@@ -56,8 +55,7 @@ class PlanConversationTask implements StepTask {
   private LocalDate suggestion(Conversation conversation) {
     var parties = conversation.parties();
     var sector = form.sector(conversation);
-    var earliest =
-        LocalDate.now(clock).plusDays(policy.noticeDays(sector, parties.unitId()));
+    var earliest = LocalDate.now(clock).plusDays(policy.noticeDays(sector, parties.unitId()));
     var day = conversation.suggestedOn();
     return calendar.nextWorkingDay(day.isBefore(earliest) ? earliest : day);
   }

@@ -1,7 +1,7 @@
 package dk.mushjul.conversation.process;
 
-import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ConversationNotices;
+import dk.mushjul.conversation.Conversations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,8 @@ class PostponeToNextRoundDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var conversation = conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    var conversation =
+        conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     notices.cancel(conversation);
     conversation.postpone((String) execution.getVariable(ConversationModel.CLOSE_REASON));
     conversations.save(conversation);

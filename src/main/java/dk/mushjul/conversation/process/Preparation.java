@@ -66,8 +66,7 @@ class Preparation {
     if (written.get("topics") instanceof List<?> topics && topics.size() > MOST_TOPICS) {
       throw new InvalidAnswers(
           List.of(
-              new FieldError(
-                  "topics", "Emner", "Vælg højst tre emner. Slet de mindst vigtige.")));
+              new FieldError("topics", "Emner", "Vælg højst tre emner. Slet de mindst vigtige.")));
     }
   }
 

@@ -15,9 +15,7 @@ class StartConversationsDelegate implements JavaDelegate {
   private final Conversations conversations;
 
   StartConversationsDelegate(
-      Calling calling,
-      ConversationProcess process,
-      Conversations conversations) {
+      Calling calling, ConversationProcess process, Conversations conversations) {
     this.calling = calling;
     this.process = process;
     this.conversations = conversations;

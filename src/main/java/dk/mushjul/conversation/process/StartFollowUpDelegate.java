@@ -1,7 +1,7 @@
 package dk.mushjul.conversation.process;
 
-import dk.mushjul.followup.process.FollowUpProcess;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.followup.process.FollowUpProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,8 @@ class StartFollowUpDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    var conversation = conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    var conversation =
+        conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     conversation.isFollowedUpIn(followUps.start(conversation));
     conversations.save(conversation);
   }

@@ -34,7 +34,9 @@ class RunDayDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    absences.begun().forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
+    absences
+        .begun()
+        .forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
     absences.over().forEach(calling::welcomeBack);
     rounds.settleWaiting();
     caughtUp.run();

@@ -20,9 +20,7 @@ public class CaughtUp {
 
   /** Closes every case whose manager has nothing late any more. */
   public void run() {
-    late.all().stream()
-        .filter(manager -> duties.of(manager.managerId()) == 0)
-        .forEach(this::close);
+    late.all().stream().filter(manager -> duties.of(manager.managerId()) == 0).forEach(this::close);
   }
 
   private void close(LateManagers.LateManager manager) {

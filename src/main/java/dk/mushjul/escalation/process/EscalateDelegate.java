@@ -20,8 +20,7 @@ class EscalateDelegate implements JavaDelegate {
   private final RuntimeService runtime;
   private final Clock clock;
 
-  EscalateDelegate(
-      LateManagers late, Directory directory, RuntimeService runtime, Clock clock) {
+  EscalateDelegate(LateManagers late, Directory directory, RuntimeService runtime, Clock clock) {
     this.late = late;
     this.directory = directory;
     this.runtime = runtime;

@@ -33,5 +33,4 @@ class LateDuties {
             .dueBefore(Date.from(clock.instant()))
             .count();
   }
-
 }

@@ -40,10 +40,7 @@ class FollowUpGoals {
     var id = conversation.parties().id();
     var known = agreed(id);
     return form.written(
-            conversation,
-            "holdFollowUp",
-            conversation.parties().manager(),
-            ContentStore.SYSTEM)
+            conversation, "holdFollowUp", conversation.parties().manager(), ContentStore.SYSTEM)
         .map(entry -> FollowUpForm.rows(entry.values().get("goals")))
         .map(
             rows ->

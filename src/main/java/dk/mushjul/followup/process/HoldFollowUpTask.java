@@ -32,7 +32,12 @@ class HoldFollowUpTask implements StepTask {
   private final Clock clock;
 
   HoldFollowUpTask(
-      FollowUpForm form, FollowUpGoals goals, Plans plans, Policy policy, Sectors sectors, Clock clock) {
+      FollowUpForm form,
+      FollowUpGoals goals,
+      Plans plans,
+      Policy policy,
+      Sectors sectors,
+      Clock clock) {
     this.form = form;
     this.goals = goals;
     this.plans = plans;
@@ -51,9 +56,7 @@ class HoldFollowUpTask implements StepTask {
     var conversation = form.about(step, person, contents);
     var id = conversation.parties().id();
     contents.data("goals", plans.goals(id, person).stream().map(HoldFollowUpTask::row).toList());
-    contents.data(
-        "nextFollowUpOn",
-        nextTry(conversation).toString());
+    contents.data("nextFollowUpOn", nextTry(conversation).toString());
     showReview(conversation, person, contents);
   }
 
@@ -115,7 +118,8 @@ class HoldFollowUpTask implements StepTask {
     if (!day.isAfter(LocalDate.now(clock))) {
       throw new InvalidAnswers(
           List.of(
-              new FieldError("nextFollowUpOn", "Ny dato", "Vælg en dag, der ikke er kommet endnu.")));
+              new FieldError(
+                  "nextFollowUpOn", "Ny dato", "Vælg en dag, der ikke er kommet endnu.")));
     }
     conversation.moveFollowUp(day);
     form.conversations().save(conversation);

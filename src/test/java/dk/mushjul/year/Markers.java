@@ -1,0 +1,33 @@
+package dk.mushjul.year;
+
+import dk.mushjul.rehearsal.FormFiller;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A voice that never says the same twice, and remembers what it said where. */
+final class Markers implements FormFiller.Voice {
+
+  /** Something that was said. */
+  record Said(String step, String key, String marker) {}
+
+  private final List<Said> said = new ArrayList<>();
+
+  @Override
+  public String say(String step, String key, int most) {
+    var marker = "qz" + said.size() + "zq";
+    said.add(new Said(step, key, marker));
+    return marker;
+  }
+
+  List<Said> said() {
+    return List.copyOf(said);
+  }
+
+  Set<String> steps() {
+    var steps = new TreeSet<String>();
+    said.forEach(one -> steps.add(one.step()));
+    return steps;
+  }
+}

@@ -1,0 +1,106 @@
+package dk.mushjul.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+/** Somebody signed in as Tasklist signs people in: session cookie and CSRF header. */
+public final class WebUser {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String APP = "/camunda/app/tasklist/default/";
+
+  private final String base;
+  private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+  private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  private WebUser(String base) {
+    this.base = base;
+  }
+
+  /** Signs somebody in; the page is fetched again afterwards for the new token. */
+  public static WebUser signIn(String base, String user, String password) {
+    var web = new WebUser(base);
+    web.send(web.request(APP).GET());
+    var form = "username=" + user + "&password=" + password;
+    var answer =
+        web.send(
+            web.request("/camunda/api/admin/auth/user/default/login/tasklist")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    assertThat(answer.statusCode()).as("sign-in of " + user + ": " + answer.body()).isEqualTo(200);
+    web.send(web.request(APP).GET());
+    return web;
+  }
+
+  /** A reading call that must succeed. */
+  public JsonNode get(String path) {
+    return json(send(request(path).GET()), path);
+  }
+
+  /** A reading call, whatever its answer. */
+  public HttpResponse<String> tryGet(String path) {
+    return send(request(path).GET());
+  }
+
+  /** A changing call that must succeed. */
+  public JsonNode post(String path, Object body) {
+    return json(tryPost(path, body), path);
+  }
+
+  /** A changing call, whatever its answer. */
+  public HttpResponse<String> tryPost(String path, Object body) {
+    try {
+      return send(
+          request(path)
+              .header("Content-Type", "application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static JsonNode json(HttpResponse<String> answer, String path) {
+    assertThat(answer.statusCode()).as(path + ": " + answer.body()).isBetween(200, 299);
+    try {
+      return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request =
+        HttpRequest.newBuilder(URI.create(base + path)).header("Accept", "application/json");
+    token().ifPresent(token -> request.header("X-XSRF-TOKEN", token));
+    return request;
+  }
+
+  private Optional<String> token() {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+        .map(java.net.HttpCookie::getValue)
+        .findFirst();
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dk.mushjul.year;
+
+import dk.mushjul.rehearsal.Desk;
+import dk.mushjul.rehearsal.Script;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people of the played year: most do what they are asked for, and one of each of those whom a
+ * workplace knows too.
+ */
+final class YearScript implements Script {
+
+  static final String LATE = "erik";
+  static final String SILENT = "birgit";
+  static final String NEVER_PLANS = "sara";
+  private static final int DAYS_LATE = 10;
+
+  private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, String> answersPlan;
+  private final String heldTwiceWithout;
+  private final String shortNoticeGiver;
+
+  YearScript(Map<String, String> answersPlan, String heldTwiceWithout, String shortNoticeGiver) {
+    this.answersPlan = answersPlan;
+    this.heldTwiceWithout = heldTwiceWithout;
+    this.shortNoticeGiver = shortNoticeGiver;
+  }
+
+  @Override
+  public Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
+    if (isLeft(person, task, today)) {
+      return Optional.empty();
+    }
+    return Optional.of(answers(person, task, today));
+  }
+
+  private boolean isLeft(String person, Desk.WaitingTask task, LocalDate today) {
+    if (person.equals(SILENT) || person.equals(NEVER_PLANS)) {
+      return true;
+    }
+    if (task.stem().equals("agreeConcept")) {
+      return true;
+    }
+    return person.equals(LATE)
+        && task.due() != null
+        && today.isBefore(task.due().plusDays(DAYS_LATE));
+  }
+
+  private Map<String, Object> answers(String person, Desk.WaitingTask task, LocalDate today) {
+    return switch (task.stem()) {
+      case "planConversation" ->
+          person.equals(shortNoticeGiver) && once(person + task.stem())
+              ? Map.of("conversationOn", today.plusDays(5).toString())
+              : Map.of();
+      case "approvePlan" ->
+          answersPlan.containsKey(person) && once(person + task.stem())
+              ? answer(answersPlan.get(person))
+              : Map.of();
+      case "mediatePlan" -> Map.of("mediation", "notAgreed");
+      case "holdConversation" ->
+          person.equals(heldTwiceWithout) && times.merge(person, 1, Integer::sum) <= 2
+              ? Map.of("outcome", "notHeld", "notHeldReason", "operations")
+              : Map.of();
+      case "holdFollowUp" -> once(task.stem()) ? Map.of("followUpOutcome", "notHeld") : Map.of();
+      default -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> answer(String approval) {
+    return Map.of("approval", approval);
+  }
+
+  private boolean once(String what) {
+    return times.merge(what, 1, Integer::sum) == 1;
+  }
+}
