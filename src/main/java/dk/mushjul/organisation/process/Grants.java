@@ -16,6 +16,7 @@ import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
@@ -25,8 +26,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 final class Grants {
 
   private static final String ANY = "*";
-  private static final String[] PROCESSES = {
-    "wheel",
+  private static final String[] BELOW_THE_WHEEL = {
     "strategyBriefing",
     "unitRound",
     "groupPreparation",
@@ -50,18 +50,20 @@ final class Grants {
       grants.add(Grant.of(group, APPLICATION, "cockpit", ACCESS));
     }
     grants.addAll(starts("employee", "conversationRequest"));
-    grants.addAll(starts("hr", "wheel"));
-    grants.addAll(Grant.each("hr", PROCESS_DEFINITION, PROCESSES, READ_TASK).toList());
+    grants.addAll(starts("hr", "wheel", READ_TASK));
+    grants.addAll(Grant.each("hr", PROCESS_DEFINITION, BELOW_THE_WHEEL, READ_TASK).toList());
     grants.addAll(modelling());
     grants.addAll(administering());
     return grants;
   }
 
-  /** Seeing a process in the list, and starting it. */
-  private static List<Grant> starts(String group, String process) {
+  /** Seeing a process in the list, starting it, and what else. */
+  private static List<Grant> starts(String group, String process, Permission... more) {
+    var permissions = new ArrayList<Permission>(List.of(READ, CREATE_INSTANCE));
+    permissions.addAll(List.of(more));
     return List.of(
         Grant.of(group, PROCESS_INSTANCE, ANY, CREATE),
-        Grant.of(group, PROCESS_DEFINITION, process, READ, CREATE_INSTANCE));
+        Grant.of(group, PROCESS_DEFINITION, process, permissions.toArray(Permission[]::new)));
   }
 
   private static List<Grant> modelling() {
