@@ -1,0 +1,81 @@
+package dk.mushjul.security;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.mushjul.engine.Steps;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Guards the calls about one task: what is not the caller's is not there, whether it exists or not.
+ * Forms are taken from the domain's party alone, and a task that this person has finished already
+ * is a lost race.
+ */
+final class TaskEdge extends OncePerRequestFilter {
+
+  private static final Pattern TASK =
+      Pattern.compile("/camunda/api/engine/engine/default/task/(?!count$)([^/]+)(?:/(.*))?");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Steps steps;
+  private final TaskService tasks;
+  private final IdentityService identity;
+  private final SignedIn signedIn;
+
+  TaskEdge(Steps steps, TaskService tasks, IdentityService identity, SignedIn signedIn) {
+    this.steps = steps;
+    this.tasks = tasks;
+    this.identity = identity;
+    this.signedIn = signedIn;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var path = TASK.matcher(request.getRequestURI());
+    var refusal = path.matches() ? refusal(request, path) : null;
+    if (refusal == null) {
+      chain.doFilter(request, response);
+    } else {
+      refusal.answer(response);
+    }
+  }
+
+  private Refusal refusal(HttpServletRequest request, Matcher path) throws IOException {
+    var task = path.group(1);
+    var me = signedIn.userId().orElseThrow();
+    var verb = path.group(2) == null ? "" : path.group(2).replaceAll("/$", "");
+    var mine = verb.equals("submit-form") ? steps.openStep(task, me).isPresent() : sees(me, task);
+    if (!mine) {
+      return request.getMethod().equals("POST") && steps.wasTaken(task, me)
+          ? Refusal.TAKEN
+          : Refusal.NOT_FOUND;
+    }
+    return verb.equals("claim") && !claimsFor(me, request) ? Refusal.NOT_OPEN : null;
+  }
+
+  private boolean sees(String me, String task) {
+    identity.setAuthentication(me, List.copyOf(signedIn.groups()), List.of());
+    try {
+      return tasks.createTaskQuery().taskId(task).count() > 0;
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+
+  /** The engine would let anybody who may work on a task claim it for somebody else, or nobody. */
+  private boolean claimsFor(String me, HttpServletRequest request) throws IOException {
+    JsonNode body = JSON.readTree(request.getInputStream());
+    return body != null && me.equals(body.path("userId").asText());
+  }
+}

@@ -1,0 +1,70 @@
+package dk.mushjul.security.web;
+
+import dk.mushjul.engine.Steps;
+import dk.mushjul.security.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** My tasks, and a page for each of them. */
+@Controller
+class TaskPages {
+
+  private static final String REQUEST = "conversationRequest";
+
+  private final MyTasks tasks;
+  private final Steps steps;
+  private final SignedIn signedIn;
+
+  TaskPages(MyTasks tasks, Steps steps, SignedIn signedIn) {
+    this.tasks = tasks;
+    this.steps = steps;
+    this.signedIn = signedIn;
+  }
+
+  @GetMapping({"/mus", "/mus/"})
+  String mine(Model model) {
+    model.addAttribute("tasks", tasks.of(me(), signedIn.groups()));
+    model.addAttribute("mayAsk", steps.startFormData(REQUEST, me()).isPresent());
+    return "mus/tasks";
+  }
+
+  @GetMapping("/mus/tasks/{taskId}")
+  String task(@PathVariable String taskId, Model model) {
+    var task = tasks.of(taskId, me());
+    if (task.isEmpty()) {
+      return gone(taskId, model);
+    }
+    model.addAttribute("task", task.get());
+    return "mus/task";
+  }
+
+  /** A page that starts a process with its form. */
+  @GetMapping("/mus/start/{processId}")
+  String start(@PathVariable String processId, Model model) {
+    if (steps.startFormData(processId, me()).isEmpty()) {
+      throw notFound();
+    }
+    model.addAttribute("processId", processId);
+    return "mus/start";
+  }
+
+  private String gone(String taskId, Model model) {
+    if (!steps.wasTaken(taskId, me())) {
+      throw notFound();
+    }
+    model.addAttribute("kind", "taken");
+    return "mus/problem";
+  }
+
+  private String me() {
+    return signedIn.userId().orElseThrow();
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
+  }
+}
