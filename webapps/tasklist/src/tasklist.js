@@ -6,8 +6,8 @@ import { mount } from './renderer/mount.js';
 /** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
 const SAID = 'camForm submission prevented';
 
-/** Drafts that could not be saved because the login expired, until the same person is back. */
-const unsaved = new Map();
+/** What forms left behind unsaved because the login expired, by task, until the same person is back. */
+const left = new Map();
 
 function link($rootScope, $translate, Uri) {
   return ($scope, $element, _, controller) => {
@@ -31,9 +31,10 @@ function link($rootScope, $translate, Uri) {
           mus: root.replace(/\/[^/]*$/, '/mus'),
           engine: Uri.appUri(':engine'),
           language: $translate.use(),
-          pending: pendingOf(taskId, user),
+          pending: await pendingOf(taskId, user),
           onChange: () => setDirty(true),
           onSaved: () => setDirty(false),
+          onLoggedOut: () => signIn($rootScope),
         });
         if (gone) return mounted.destroy();
         form = mounted;
@@ -58,9 +59,7 @@ function link($rootScope, $translate, Uri) {
 
     function leave() {
       gone = true;
-      const pending = form?.pending();
-      if (pending && taskId) unsaved.set(taskId, { user, ...pending });
-      form?.destroy();
+      if (form) left.set(taskId, { user, draft: form.destroy() });
     }
 
     controller.notifyFormValidated(true);
@@ -76,13 +75,21 @@ function link($rootScope, $translate, Uri) {
   };
 }
 
+/** Tasklist's own way to the login page, from which it comes back to the task. */
+function signIn($rootScope) {
+  $rootScope.authentication = null;
+  $rootScope.$broadcast('authentication.changed', null);
+  $rootScope.$broadcast('authentication.login.required');
+  $rootScope.$applyAsync();
+}
+
 /** Only the person who wrote it gets it back, and whoever signs in next removes it. */
 function pendingOf(taskId, user) {
-  for (const [id, draft] of unsaved) {
-    if (draft.user !== user) unsaved.delete(id);
+  for (const [id, entry] of left) {
+    if (entry.user !== user) left.delete(id);
   }
-  const pending = unsaved.get(taskId);
-  unsaved.delete(taskId);
+  const pending = left.get(taskId)?.draft;
+  left.delete(taskId);
   return pending;
 }
 

@@ -78,7 +78,14 @@ describe('the client', () => {
     const { calls, client: it } = client([answer(403), answer(204, undefined, { ETag: '"1"' })], { csrf });
     expect(await it.saveDraft({}, 0)).toEqual({ kind: 'saved', version: 1 });
     expect(calls.map(({ headers }) => headers['X-XSRF-TOKEN'])).toEqual(['old', 'new']);
-    expect(await client([answer(403), answer(403)], { csrf }).client.saveDraft({}, 0)).toEqual({ kind: 'loggedOut' });
-    expect(asked).toEqual([false, true, false, true]);
+    expect(asked).toEqual([false, true]);
+  });
+
+  it('tells an ended login from a missing right, which look alike', async () => {
+    const ended = client([answer(403), answer(403), answer(401)]);
+    expect(await ended.client.saveDraft({}, 0)).toEqual({ kind: 'loggedOut' });
+    expect(ended.calls.at(-1).call).toBe('GET /mus/api/tasks/a%20b/form-data');
+    expect(await client([answer(403), answer(403), answer(200, {})]).client.saveDraft({}, 0)).toEqual({ kind: 'refused' });
+    await expect(client([answer(403), answer(403, {}), answer(401)]).client.submit({})).rejects.toMatchObject({ status: 401 });
   });
 });

@@ -122,7 +122,9 @@ describe('a newer draft from elsewhere', () => {
     await vi.advanceTimersByTimeAsync(PAUSE);
     await keeper.keepMine();
     expect(sent.at(-1)).toMatchObject({ text: 'min', version: 7 });
-    expect(keeper.version).toBe(8);
+    type('min igen');
+    await keeper.flush();
+    expect(sent.at(-1)).toMatchObject({ text: 'min igen', version: 8 });
   });
 
   it('is taken when the person wants it', async () => {
@@ -133,8 +135,9 @@ describe('a newer draft from elsewhere', () => {
     keeper.settled();
     await vi.advanceTimersByTimeAsync(60000);
     expect(sent.length).toBe(1);
-    expect(keeper.version).toBe(7);
-    expect(keeper.unsaved).toBe(false);
+    type('deres og mere');
+    await keeper.flush();
+    expect(sent.at(-1)).toMatchObject({ text: 'deres og mere', version: 7 });
   });
 
   it('that says the same is no conflict', async () => {
@@ -142,7 +145,25 @@ describe('a newer draft from elsewhere', () => {
     type('ens');
     await vi.advanceTimersByTimeAsync(PAUSE);
     expect(told.at(-1)).toBe('saved');
-    expect(keeper.version).toBe(7);
+    type('ens og mere');
+    await keeper.flush();
+    expect(sent.at(-1)).toMatchObject({ version: 7 });
+  });
+});
+
+describe('leaving', () => {
+  it('saves what is not saved and leaves nothing behind', async () => {
+    type('a');
+    expect(await keeper.leave()).toBeNull();
+    expect(sent).toEqual([{ text: 'a', version: 3, leaving: true }]);
+  });
+
+  it('hands over what could not be saved, and tries no more', async () => {
+    answers.push(() => ({ kind: 'loggedOut' }));
+    type('a');
+    expect(await keeper.leave()).toEqual({ draft: { text: 'a' }, version: 3 });
+    await vi.advanceTimersByTimeAsync(60000);
+    expect(sent.length).toBe(1);
   });
 });
 

@@ -58,6 +58,12 @@ export function createClient({
     return answer.json();
   }
 
+  /** A token that does not hold looks like a right that is missing: whose session ended is asked for. */
+  async function statusOf(answer) {
+    if (answer.status !== 403) return answer.status;
+    return (await call('GET', `${own}/form-data`)).status === 401 ? 401 : 403;
+  }
+
   return {
     schema: () => get(schemaUrl ?? `${subject}/${task ? 'deployed-form' : 'deployed-start-form'}`),
     formData: () => get(`${own}/form-data`),
@@ -65,14 +71,15 @@ export function createClient({
     async submit(variables) {
       const answer = await call('POST', `${subject}/submit-form`, { body: { variables } });
       const body = await bodyOf(answer);
-      if (!answer.ok) throw new Refusal(answer.status, body);
+      if (!answer.ok) throw new Refusal(await statusOf(answer), body);
       return body;
     },
 
     async saveDraft(draft, version, { leaving = false } = {}) {
       try {
         const headers = { 'If-Match': String(version) };
-        return await draftAnswer(await call('PUT', `${own}/draft`, { body: draft, headers, leaving }));
+        const answer = await call('PUT', `${own}/draft`, { body: draft, headers, leaving });
+        return await draftAnswer(answer, await statusOf(answer));
       } catch {
         return { kind: 'offline' };
       }
@@ -80,13 +87,13 @@ export function createClient({
   };
 }
 
-async function draftAnswer(answer) {
+async function draftAnswer(answer, status) {
   if (answer.ok) return { kind: 'saved', version: etag(answer) };
-  if (answer.status === 412) {
+  if (status === 412) {
     const { draft, draftVersion } = await answer.json();
     return { kind: 'conflict', draft: draft ?? {}, version: draftVersion ?? etag(answer) };
   }
-  return { kind: { 401: 'loggedOut', 403: 'loggedOut', 404: 'gone' }[answer.status] ?? 'refused' };
+  return { kind: { 401: 'loggedOut', 404: 'gone' }[status] ?? 'refused' };
 }
 
 function etag(answer) {

@@ -30,10 +30,6 @@ export class DraftKeeper {
     this.#saved = unsaved ? null : JSON.stringify(read());
   }
 
-  get version() {
-    return this.#version;
-  }
-
   get unsaved() {
     return !this.#stopped && JSON.stringify(this.#read()) !== this.#saved;
   }
@@ -78,6 +74,14 @@ export class DraftKeeper {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#flight;
+  }
+
+  /** The last attempt before the form is taken away: what could not be saved, or null. */
+  async leave() {
+    await this.flush({ leaving: true });
+    const left = this.unsaved ? { draft: this.#read(), version: this.#version } : null;
+    await this.stop();
+    return left;
   }
 
   /** The task is still there after all (its completion was refused). */

@@ -15,9 +15,10 @@ import { preferredLanguage, speak, word } from './words.js';
  *
  * Further options: `language` (`da`, `en`), `csrf` (a function that gives the token), `camunda`, `mus`,
  * `engine`, `schemaUrl` (see client.js); `pending` a draft that could not be saved before, with its
- * version; `onChange()` when something was typed, `onSaved()` when it is on the server; `loginUrl`.
+ * version; `onChange()` when something was typed, `onSaved()` when it is on the server, `onLoggedOut()`
+ * when the login ended.
  *
- * Resolves to `{submit, save, focus, destroy, pending, readOnly}`; rejects with an error whose message is meant
+ * Resolves to `{submit, save, focus, destroy, readOnly}`; rejects with an error whose message is meant
  * for the person.
  */
 export async function mount(container, options) {
@@ -103,11 +104,6 @@ class Page {
     return this.#keeper?.flush();
   }
 
-  /** What is not on the server yet, to be handed to the next `mount` of the same person. */
-  pending() {
-    return this.#keeper?.unsaved ? { draft: this.#view.draft(), version: this.#keeper.version } : null;
-  }
-
   /** Somebody who has not taken the task sees the form, but cannot write in it. */
   set readOnly(readOnly) {
     this.#view.readOnly = readOnly;
@@ -115,11 +111,13 @@ class Page {
     this.#note.hidden = !readOnly;
   }
 
-  destroy() {
+  /** Takes the form away; what could not be saved is for the next `mount` of the same person, else null. */
+  async destroy() {
     this.#leave.abort();
-    this.#keeper?.flush({ leaving: true });
+    const left = this.#keeper?.leave();
     this.#view.destroy();
     this.#root.remove();
+    return (await left) ?? null;
   }
 
   #keepDraft(formData, pending) {
@@ -137,6 +135,7 @@ class Page {
   #tell(state) {
     this.#status.show(state);
     if (state.kind === 'saved') this.#options.onSaved?.();
+    if (state.kind === 'loggedOut') this.#options.onLoggedOut?.();
   }
 
   #changed() {
@@ -184,7 +183,8 @@ class Page {
   #refused({ status, message }) {
     const refused = status === 400 ? refusalOf(message) : null;
     if (refused?.length) return this.#wrong(this.#view.refuse(refused));
-    const words = { 400: 'refused', 401: 'loggedOut', 403: 'loggedOut', 404: 'gone', 409: 'taken' };
+    if (status === 401) this.#options.onLoggedOut?.();
+    const words = { 400: 'refused', 401: 'loggedOut', 403: 'refused', 404: 'gone', 409: 'taken' };
     return this.#alert(alertBox(word(status ? words[status] ?? 'broken' : 'offline')));
   }
 
