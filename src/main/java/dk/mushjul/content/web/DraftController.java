@@ -1,0 +1,96 @@
+package dk.mushjul.content.web;
+
+import dk.mushjul.content.Drafts;
+import dk.mushjul.content.StaleDraft;
+import dk.mushjul.engine.Steps;
+import dk.mushjul.security.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Keeps what a party has typed until it is sent; nobody overwrites a draft they have not seen. */
+@RestController
+class DraftController {
+
+  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
+
+  private final Steps steps;
+  private final Drafts drafts;
+  private final SignedIn signedIn;
+
+  DraftController(Steps steps, Drafts drafts, SignedIn signedIn) {
+    this.steps = steps;
+    this.drafts = drafts;
+    this.signedIn = signedIn;
+  }
+
+  @PutMapping("/mus/api/tasks/{taskId}/draft")
+  ResponseEntity<Object> save(
+      @PathVariable String taskId,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected,
+      HttpServletRequest request)
+      throws IOException {
+    var me = signedIn.userId().orElse("");
+    var step = steps.openStep(taskId, me);
+    if (step.isEmpty()) {
+      return Refusal.notFound();
+    }
+    var draft = DraftBody.of(request);
+    if (draft.isEmpty()) {
+      return bad("En kladde er et JSON-objekt på højst 256 kB.");
+    }
+    return change(
+        expected,
+        version -> drafts.save(step.get().subject(), step.get().stem(), me, version, draft.get()));
+  }
+
+  @DeleteMapping("/mus/api/tasks/{taskId}/draft")
+  ResponseEntity<Object> delete(
+      @PathVariable String taskId,
+      @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected) {
+    var me = signedIn.userId().orElse("");
+    var step = steps.openStep(taskId, me);
+    if (step.isEmpty()) {
+      return Refusal.notFound();
+    }
+    return change(
+        expected, version -> drafts.delete(step.get().subject(), step.get().stem(), me, version));
+  }
+
+  private static ResponseEntity<Object> change(String expected, IntUnaryOperator change) {
+    if (expected == null) {
+      return Refusal.refused(
+          HttpStatus.PRECONDITION_REQUIRED, "PreconditionRequired", "If-Match mangler.");
+    }
+    var version = VERSION.matcher(expected.strip());
+    if (!version.matches()) {
+      return bad("If-Match er kladdens nummer.");
+    }
+    try {
+      var now = change.applyAsInt(Integer.parseInt(version.group(1)));
+      return answer(HttpStatus.NO_CONTENT, now).build();
+    } catch (StaleDraft stale) {
+      var newer = stale.newer();
+      return answer(HttpStatus.PRECONDITION_FAILED, newer.version()).body(DraftView.of(newer));
+    } catch (IllegalArgumentException e) {
+      return bad("Kladden indeholder tegn, der ikke kan gemmes.");
+    }
+  }
+
+  private static ResponseEntity.BodyBuilder answer(HttpStatus status, int version) {
+    return ResponseEntity.status(status).header(HttpHeaders.ETAG, Integer.toString(version));
+  }
+
+  private static ResponseEntity<Object> bad(String message) {
+    return Refusal.refused(HttpStatus.BAD_REQUEST, "BadRequest", message);
+  }
+}
