@@ -3,7 +3,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
-import { formWords } from './build/form-words.mjs';
+import { formJs } from './build/form-js.mjs';
 
 const out = new URL('dist/', import.meta.url).pathname;
 const tasklist = `${out}META-INF/resources/webjars/camunda/app/tasklist`;
@@ -20,7 +20,7 @@ const common = {
   jsxImportSource: 'preact',
   // libraries must not see Tasklist's module loader
   define: { define: 'undefined', 'process.env.NODE_ENV': '"production"' },
-  plugins: [formWords],
+  plugins: [formJs],
 };
 
 async function bundle(options) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from 'vitest';
-import { translate } from '../build/form-words.mjs';
+import { adapt } from '../build/form-js.mjs';
 import {
   DANISH, ENGLISH, dateInWords, preferredLanguage, rowWord, speak, timeOfDay, word,
 } from '../src/renderer/words.js';
@@ -50,7 +50,7 @@ describe('form-js', () => {
   const source = readFileSync(path, 'utf8');
 
   it('has all its words looked up, by keys that exist', () => {
-    const code = translate(source);
+    const code = adapt(source);
     for (const english of ['Field is required.', "'Add new'", 'Remove list item', "'Search'", 'Nothing to show.', 'No results']) {
       expect(source, english).toContain(english);
       expect(code, english).not.toContain(english);
@@ -61,6 +61,6 @@ describe('form-js', () => {
   });
 
   it('of another version, without a word we know, is not bundled', () => {
-    expect(() => translate(source.replaceAll("'Field is required.'", "'Required.'"))).toThrow(/no longer contains/);
+    expect(() => adapt(source.replaceAll("'Field is required.'", "'Required.'"))).toThrow(/no longer contains/);
   });
 });

@@ -11,7 +11,7 @@ export class StatusLine {
     this.#choose = choose;
     this.text = element('p', { className: 'mj-status', role: 'status' });
     this.question = element('div', { className: 'mj-conflict', hidden: true });
-    this.node = element('div', {}, this.text, this.question);
+    this.node = element('div', { className: 'mj-state' }, this.question, this.text);
   }
 
   show({ kind }) {

@@ -1,6 +1,7 @@
 // form-js has no translations: its English words stand in its code. While bundling, each of them is
-// replaced by a look-up in src/renderer/words.js. A word that is no longer found where it was (a new
-// version of form-js) fails the build, so that no English word slips in unnoticed.
+// replaced by a look-up in src/renderer/words.js, and a few of its habits by better ones. What is no
+// longer found where it was (a new version of form-js) fails the build, so that no English word slips in
+// unnoticed.
 import { readFile } from 'node:fs/promises';
 
 const WORDS = [
@@ -56,25 +57,41 @@ const WORDS = [
   ['text: "External content couldn\'t be loaded."', "text: word('notShown')"],
   ['alt: "This is an image placeholder"', "alt: ''"],
   ["getLocaleDateFormat(locale).toLowerCase()", "getLocaleDateFormat(locale).toLowerCase().replaceAll('y', word('yearLetter'))"],
-  // dates are shown the way of the chosen language, not of the browser
-  ["function getLocaleDateFormat(locale = 'default')", 'function getLocaleDateFormat(locale = dateLocale())'],
 ];
 
-export function translate(source) {
-  return WORDS.reduce((code, [english, lookUp]) => {
+const HABITS = [
+  // dates are shown the way of the chosen language, not of the browser
+  ["function getLocaleDateFormat(locale = 'default')", 'function getLocaleDateFormat(locale = dateLocale())'],
+  // the calendar opens by mouse, finger or arrow key, and is out of the way while one types or tabs: a
+  // calendar that closes under the mouse moves the button that was meant
+  ['    flatpickrInstance.open();\n    onDateTimeFocus(e);', '    onDateTimeFocus(e);'],
+  [
+    'onInput: () => setIsInputDirty(true),',
+    'onInput: () => { flatpickrInstance?.close(); setIsInputDirty(true); },',
+  ],
+  ['    onDateTimeFocus(e);\n    !readonly && useDropdown && setDropdownIsOpen(true);', '    onDateTimeFocus(e);'],
+  // "10" is ten o'clock
+  [
+    'const minute = parseInt(digits && digits[1]);',
+    "const minute = parseInt(digits && (digits[1] ?? '0'));",
+  ],
+];
+
+export function adapt(source) {
+  return [...WORDS, ...HABITS].reduce((code, [english, lookUp]) => {
     if (!code.includes(english)) {
-      throw new Error(`form-js no longer contains ${english}: adapt build/form-words.mjs`);
+      throw new Error(`form-js no longer contains ${english}: adapt build/form-js.mjs`);
     }
     return code.replaceAll(english, lookUp);
   }, source);
 }
 
-export const formWords = {
-  name: 'form-words',
+export const formJs = {
+  name: 'form-js',
   setup(build) {
     build.onLoad({ filter: /form-js-viewer[\\/]dist[\\/]index\.es\.js$/ }, async ({ path }) => {
       const words = new URL('../src/renderer/words.js', import.meta.url).pathname;
-      const source = translate(await readFile(path, 'utf8'));
+      const source = adapt(await readFile(path, 'utf8'));
       const header = `import { word, rowWord, dateLocale } from ${JSON.stringify(words)};\n`;
       return { contents: header + source, loader: 'js' };
     });
