@@ -70,8 +70,8 @@ class Units {
               union all
               select u.unit_id, u.parent_unit_id, u.manager_id, steps + 1
               from mushjul.unit u join above a on u.unit_id = a.parent_unit_id)
-            select manager_id from above
-            join mushjul.employee on employee_id = manager_id and status <> 'left'
+            select above.manager_id from above
+            join mushjul.employee e on e.employee_id = above.manager_id and e.status <> 'left'
             order by steps limit 1
             """)
         .param("id", unitId)

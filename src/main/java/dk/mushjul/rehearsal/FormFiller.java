@@ -20,7 +20,8 @@ public final class FormFiller {
   private final Voice voice;
   private final Map<String, Object> wanted;
 
-  FormFiller(Desk.Sheet sheet, String step, Voice voice, Map<String, Object> wanted) {
+  /** Somebody with that voice in front of a sheet, who wants some answers other than the usual. */
+  public FormFiller(Desk.Sheet sheet, String step, Voice voice, Map<String, Object> wanted) {
     this.sheet = sheet;
     this.step = step;
     this.voice = voice;
@@ -29,10 +30,13 @@ public final class FormFiller {
 
   /** What a person says in a field of a step. */
   public interface Voice {
+
+    /** Words of at most so many characters. */
     String say(String step, String key, int most);
   }
 
-  Map<String, Object> answers() {
+  /** The answers, by key. */
+  public Map<String, Object> answers() {
     var answers = new LinkedHashMap<String, Object>();
     fill(sheet.schema().path("components"), sheet.data(), answers);
     answers.keySet().retainAll(keys(sheet.schema().path("components"), new ArrayList<>()));
