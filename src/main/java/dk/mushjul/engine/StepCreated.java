@@ -10,4 +10,9 @@ public interface StepCreated {
 
   /** Called in the transaction that makes the task. */
   void created(DelegateTask task);
+
+  /** Whether it told the person itself, so that the notice of every task is not sent besides. */
+  default boolean hasTold() {
+    return false;
+  }
 }

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class StepGate {
 
+  private static final int NOT_KEPT = 0;
+
   private final StepReader reader;
   private final StepForms forms;
   private final ContentStore content;
@@ -55,7 +57,10 @@ class StepGate {
     try {
       var handler = forms.handler(step.stem());
       var answers = RowNumbers.given(forms.accept(task, step, person, posted));
-      var revision = content.write(step.subject(), step.stem(), person, answers.content());
+      var revision =
+          handler.keepsContent()
+              ? content.write(step.subject(), step.stem(), person, answers.content())
+              : NOT_KEPT;
       var variables = new HashMap<>(answers.flow());
       variables.putAll(handler.submitted(step, new Written(person, revision, answers)));
       drafts.delete(step.subject(), step.stem(), person);

@@ -42,10 +42,13 @@ class StepOpened {
 
   void notify(DelegateTask task, StepRole role) {
     var stem = Stem.of(task.getTaskDefinitionKey());
-    created.stream().filter(listener -> listener.stem().equals(stem)).forEach(l -> l.created(task));
+    var modules = created.stream().filter(module -> module.stem().equals(stem)).toList();
+    modules.forEach(module -> module.created(task));
     var due = deadlines.day(task, stem, role.isEmployee() ? task.getAssignee() : null);
     due.ifPresent(day -> task.setDueDate(endOf(day)));
-    recipients(task, role).forEach(person -> notices.send(notice(task, stem, person, due)));
+    if (modules.stream().noneMatch(StepCreated::hasTold)) {
+      recipients(task, role).forEach(person -> notices.send(notice(task, stem, person, due)));
+    }
   }
 
   private static Date endOf(LocalDate day) {

@@ -24,4 +24,12 @@ public interface StepTask {
   default Map<String, Object> submitted(OpenStep step, Written written) {
     return Map.of();
   }
+
+  /**
+   * Whether what was handed in is kept as what its author wrote. A step that says no keeps its
+   * answers itself, in a way that leads to nobody.
+   */
+  default boolean keepsContent() {
+    return true;
+  }
 }

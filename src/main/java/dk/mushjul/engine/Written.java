@@ -7,7 +7,7 @@ import dk.mushjul.form.Answers;
  * content store.
  *
  * @param author who handed it in
- * @param revision number of the sealed entry
+ * @param revision number of the sealed entry, 0 where the step keeps none
  * @param answers the accepted answers; {@code flow} are those that steer the process
  */
 public record Written(String author, int revision, Answers answers) {
