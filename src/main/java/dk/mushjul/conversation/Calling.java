@@ -84,6 +84,11 @@ public class Calling {
         .map(found -> conversation(found, round, wheel, suggest(round, wheel, List.of(found))));
   }
 
+  /** Whether a wheel has a conversation for this person, now or after an absence. */
+  public boolean takesPart(ConversationParty party, Wheel wheel) {
+    return included(party, wheel).isPresent();
+  }
+
   private record Found(ConversationParty party, boolean seniorOffer) {}
 
   private List<Found> waiting(UnitRound round, Wheel wheel) {

@@ -4,6 +4,7 @@ import dk.mushjul.conversation.Absences;
 import dk.mushjul.conversation.process.CallConversation;
 import dk.mushjul.conversation.process.ConversationProcess;
 import dk.mushjul.escalation.process.CaughtUp;
+import dk.mushjul.evaluation.MusTestBatches;
 import dk.mushjul.wheel.process.UnitRoundProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,18 +19,21 @@ class RunDayDelegate implements JavaDelegate {
   private final CallConversation calling;
   private final UnitRoundProcess rounds;
   private final CaughtUp caughtUp;
+  private final MusTestBatches musTest;
 
   RunDayDelegate(
       Absences absences,
       ConversationProcess conversations,
       CallConversation calling,
       UnitRoundProcess rounds,
-      CaughtUp caughtUp) {
+      CaughtUp caughtUp,
+      MusTestBatches musTest) {
     this.absences = absences;
     this.conversations = conversations;
     this.calling = calling;
     this.rounds = rounds;
     this.caughtUp = caughtUp;
+    this.musTest = musTest;
   }
 
   @Override
@@ -40,6 +44,7 @@ class RunDayDelegate implements JavaDelegate {
     absences.over().forEach(calling::welcomeBack);
     rounds.settleWaiting();
     caughtUp.run();
+    musTest.run();
     execution.setVariable(RemindDelegate.AFTER, "");
   }
 }

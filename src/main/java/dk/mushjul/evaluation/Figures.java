@@ -1,0 +1,27 @@
+package dk.mushjul.evaluation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The suppressed figures that a year is evaluated on. A number is null where it may not be seen.
+ *
+ * @param lastYear the wheel before, null where there was none
+ * @param followUps of last year's agreed plans
+ * @param goals of last year's agreed plans, by how far they are
+ */
+public record Figures(
+    LocalDate takenOn,
+    List<Figure> conversations,
+    String lastYear,
+    List<Figure> followUps,
+    List<Figure> goals) {
+
+  /**
+   * One number.
+   *
+   * @param key names it for programs
+   * @param label names it for people
+   */
+  public record Figure(String key, String label, Integer value) {}
+}

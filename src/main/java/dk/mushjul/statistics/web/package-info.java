@@ -1,0 +1,2 @@
+/** The suppressed figures over HTTP. */
+package dk.mushjul.statistics.web;
