@@ -10,17 +10,22 @@ import dk.mushjul.notification.mail.Letter.Group;
 import dk.mushjul.notification.mail.Letter.Line;
 import dk.mushjul.notification.mail.Letter.Link;
 import dk.mushjul.notification.mail.Letter.Section;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts notices into words: one of them as a mail of its own, a day's as one mail together. */
 @Component
 public class Letters {
+
+  private static final Supplier<Map<NoticeKind, List<Outgoing.Item>>> MOST_PRESSING_FIRST =
+      () -> new TreeMap<>(Comparator.<NoticeKind>naturalOrder().reversed());
 
   private final MailWords words;
   private final Sections sections;
@@ -34,13 +39,10 @@ public class Letters {
 
   /** The letter that a notice becomes. */
   public Letter of(Outgoing mail) {
-    var facts = new LinkedHashMap<>(mail.facts());
-    facts.put("name", mail.to().name());
-    facts.put("user", mail.to().userId());
     var body =
         mail.kind() == NoticeKind.DAILY_MAIL
-            ? daily(mail.items())
-            : List.of(sections.of(mail.kind(), facts, mail.appointment()));
+            ? daily(mail)
+            : List.of(sections.of(mail.kind(), told(mail.facts(), mail), mail.appointment()));
     return new Letter(words.language(), subject(mail), greeting(mail.to().name()), body, footer());
   }
 
@@ -57,15 +59,27 @@ public class Letters {
     return new Footer(words.text("footer"), new Link(words.text("mine"), from.url("/mus/")));
   }
 
-  private List<Section> daily(List<Outgoing.Item> items) {
+  /** The facts and what is always known; of two parties named, the reader is with the other. */
+  private static Map<String, String> told(Map<String, String> given, Outgoing mail) {
+    var facts = new LinkedHashMap<>(given);
+    facts.put("name", mail.to().name());
+    facts.put("user", mail.to().userId());
+    if (given.containsKey("employee") && given.containsKey("manager")) {
+      var reader = given.get("employee").equals(mail.to().name()) ? "manager" : "employee";
+      facts.putIfAbsent("with", given.get(reader));
+    }
+    return facts;
+  }
+
+  private List<Section> daily(Outgoing mail) {
+    var items = mail.items();
     var news = items.stream().filter(item -> !item.kind().isTask());
     var tasks =
         items.stream()
             .filter(item -> item.kind().isTask())
-            .collect(
-                groupingBy(Outgoing.Item::kind, () -> new EnumMap<>(NoticeKind.class), toList()));
+            .collect(groupingBy(Outgoing.Item::kind, MOST_PRESSING_FIRST, toList()));
     return Stream.concat(
-            news.map(item -> sections.of(item.kind(), item.facts(), Optional.empty())),
+            news.map(item -> sections.of(item.kind(), told(item.facts(), mail), Optional.empty())),
             tasks.entrySet().stream().map(kind -> tasks(kind.getKey(), kind.getValue())))
         .toList();
   }
@@ -86,9 +100,8 @@ public class Letters {
 
   /** The step's name in this language, or as the diagram has it. */
   private String title(Outgoing.Item item) {
-    return words
-        .find("step." + item.facts().get("step"), Map.of())
-        .orElse(item.facts().get("about"));
+    var step = "step." + item.facts().get("step");
+    return words.find(step, Map.of()).orElse(item.facts().get("about"));
   }
 
   private Line line(Outgoing.Item item) {

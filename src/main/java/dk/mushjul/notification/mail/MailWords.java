@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,6 +26,9 @@ class MailWords {
   private static final Pattern FACT = Pattern.compile("\\{(\\w+)}");
   private static final Predicate<String> ISO_DATE =
       Pattern.compile("\\d{4}-\\d{2}-\\d{2}").asMatchPredicate();
+
+  /** Told in long lists, and so in short. */
+  private static final String DEADLINE = "due";
 
   private final MessageSource messages;
   private final Locale locale;
@@ -44,7 +48,10 @@ class MailWords {
         .filter(
             words ->
                 FACT.matcher(words).results().allMatch(fact -> facts.containsKey(fact.group(1))))
-        .map(words -> FACT.matcher(words).replaceAll(fact -> quoted(facts.get(fact.group(1)))));
+        .map(
+            words ->
+                FACT.matcher(words)
+                    .replaceAll(fact -> value(fact.group(1), facts.get(fact.group(1)))));
   }
 
   /** The words of that name, which must be there. */
@@ -73,11 +80,12 @@ class MailWords {
     return messages.getMessage("mail." + key, null, null, locale) != null;
   }
 
-  private String quoted(String fact) {
-    return java.util.regex.Matcher.quoteReplacement(ISO_DATE.test(fact) ? date(fact) : fact);
+  private String value(String name, String fact) {
+    var pattern = DEADLINE.equals(name) ? "shortDate" : "date";
+    return Matcher.quoteReplacement(ISO_DATE.test(fact) ? date(fact, pattern) : fact);
   }
 
-  String date(String date) {
-    return DateTimeFormatter.ofPattern(text("date"), locale).format(LocalDate.parse(date));
+  private String date(String date, String pattern) {
+    return DateTimeFormatter.ofPattern(text(pattern), locale).format(LocalDate.parse(date));
   }
 }
