@@ -19,14 +19,9 @@ public record ReportingLines(Map<String, Unit> units, Map<String, Employee> peop
 
   /** Who holds this person's talk; nobody for the head of the whole. */
   public Optional<String> managerOf(Employee person) {
-    if (works(person.musManagerId())) {
-      return Optional.of(person.musManagerId());
-    }
-    var unit = units.get(person.unitId());
-    while (unit != null && (!works(unit.managerId()) || unit.managerId().equals(person.id()))) {
-      unit = above(unit);
-    }
-    return Optional.ofNullable(unit).map(Unit::managerId);
+    return works(person.musManagerId()) && !person.musManagerId().equals(person.id())
+        ? Optional.of(person.musManagerId())
+        : headAbove(person);
   }
 
   /** The unit that this person's talk belongs to. */
@@ -39,8 +34,9 @@ public record ReportingLines(Map<String, Unit> units, Map<String, Employee> peop
   }
 
   /**
-   * People who, through others or directly, would hold each other's talks: one list a circle, each
-   * held by the next and the last by the first.
+   * People who, directly or through others, would hold each other's talks: one list a circle, each
+   * held by the next and the last by the first. Everybody is below the head of the whole, so that
+   * whoever holds that talk closes no circle, except with the head alone.
    */
   public List<List<String>> circles() {
     var circles = new ArrayList<List<String>>();
@@ -58,9 +54,24 @@ public record ReportingLines(Map<String, Unit> units, Map<String, Employee> peop
     Optional<String> next = Optional.of(person.id());
     while (next.isPresent() && seen.add(next.get())) {
       way.add(next.get());
-      next = managerOf(people.get(next.get()));
+      next = nextInCircle(people.get(next.get()));
     }
     return next.map(way::indexOf).filter(at -> at >= 0).map(at -> way.subList(at, way.size()));
+  }
+
+  private Optional<String> nextInCircle(Employee person) {
+    var manager = managerOf(person);
+    var back = manager.map(people::get).flatMap(this::managerOf);
+    boolean eachOther = back.filter(person.id()::equals).isPresent();
+    return headAbove(person).isEmpty() && !eachOther ? Optional.empty() : manager;
+  }
+
+  private Optional<String> headAbove(Employee person) {
+    var unit = units.get(person.unitId());
+    while (unit != null && (!works(unit.managerId()) || unit.managerId().equals(person.id()))) {
+      unit = above(unit);
+    }
+    return Optional.ofNullable(unit).map(Unit::managerId);
   }
 
   private Unit above(Unit unit) {

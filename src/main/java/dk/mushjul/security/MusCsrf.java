@@ -23,6 +23,15 @@ final class MusCsrf extends CsrfPreventionFilter {
   /** Forms that a browser sends by itself carry the token in this field and check it themselves. */
   static final String FORMS = "/mus/login,/mus/logout,/mus/password";
 
+  /** Whoever has the secret in such a link needs no other proof. */
+  private static final String PASSWORD_LINKS = "/mus/password/";
+
+  @Override
+  protected boolean isNonModifyingRequest(HttpServletRequest request) {
+    return super.isNonModifyingRequest(request)
+        || request.getRequestURI().startsWith(PASSWORD_LINKS);
+  }
+
   @Override
   protected boolean doTokenValidation(HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -12,6 +13,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 
 /** Somebody signed in as Tasklist signs people in: session cookie and CSRF header. */
@@ -43,6 +46,13 @@ public final class WebUser {
     return web;
   }
 
+  /** Somebody who has not signed in. */
+  public static WebUser stranger(String base) {
+    var web = new WebUser(base);
+    web.send(web.request(APP).GET());
+    return web;
+  }
+
   /** A reading call that must succeed. */
   public JsonNode get(String path) {
     return json(send(request(path).GET()), path);
@@ -68,6 +78,25 @@ public final class WebUser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sends files as a browser's form does, whatever its answer. */
+  public HttpResponse<String> tryPostFiles(String path, Map<String, byte[]> files) {
+    var body = new ByteArrayOutputStream();
+    files.forEach(
+        (name, bytes) -> {
+          body.writeBytes(
+              ("--part\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s.csv\"\r\n\r\n")
+                  .formatted(name, name)
+                  .getBytes(StandardCharsets.UTF_8));
+          body.writeBytes(bytes);
+          body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        });
+    body.writeBytes("--part--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=part")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   private static JsonNode json(HttpResponse<String> answer, String path) {

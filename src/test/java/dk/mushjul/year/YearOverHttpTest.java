@@ -62,14 +62,16 @@ class YearOverHttpTest {
     desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
     startTheWheel();
 
-    new Player(desk, script(), markers, everybody()).playTo(LocalDate.of(2028, 1, 15), DAYS_BETWEEN_WORK);
+    new Player(desk, script(), markers, everybody())
+        .playTo(LocalDate.of(2028, 1, 15), DAYS_BETWEEN_WORK);
   }
 
   private void startTheWheel() {
     var sheet = desk.openStart("hanne", "wheel");
     var answers =
         new HashMap<>(
-            new FormFiller(sheet, "startWheel", markers, Map.of("sector", "municipality")).answers());
+            new FormFiller(sheet, "startWheel", markers, Map.of("sector", "municipality"))
+                .answers());
     answers.remove("units");
     desk.start("hanne", "wheel", answers);
   }
@@ -156,9 +158,7 @@ class YearOverHttpTest {
                 .count())
         .isEqualTo(1);
     assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
-    assertThat(
-            jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class))
-        .isZero();
+    assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
   }
 
   private ConversationState stateOf(String employee) {

@@ -44,7 +44,7 @@ final class CsvFile {
     try (var reader = new BufferedReader(Encoding.open(file))) {
       read(reader, rows);
     } catch (CharacterCodingException e) {
-      problems.error(name, 1, null, "encoding");
+      problems.endOf(name, 1, "encoding");
     }
   }
 
@@ -106,7 +106,7 @@ final class CsvFile {
         throw wrong;
       }
       broken = true;
-      problems.error(name, number, null, "quote");
+      problems.endOf(name, number, "quote");
       return null;
     }
   }

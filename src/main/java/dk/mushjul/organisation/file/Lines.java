@@ -21,6 +21,11 @@ record Lines(Map<String, UnitLine> units, Map<String, EmployeeLine> people) {
     return lines;
   }
 
+  /** Whether both files have lines that can be compared. */
+  boolean areThere() {
+    return !units.isEmpty() && !people.isEmpty();
+  }
+
   /** The units as the directory knows them, by id. */
   Map<String, Unit> unitsById() {
     var byId = new LinkedHashMap<String, Unit>();

@@ -16,6 +16,7 @@ final class Problems {
 
   private final List<Problem> errors = new ArrayList<>();
   private final List<Problem> warnings = new ArrayList<>();
+  private boolean cutShort;
 
   void error(String file, int line, String column, String code, Object... facts) {
     add(errors, file, line, column, code, facts);
@@ -23,6 +24,17 @@ final class Problems {
 
   void warning(String file, int line, String column, String code, Object... facts) {
     add(warnings, file, line, column, code, facts);
+  }
+
+  /** An error after which nothing more of the file can be read. */
+  void endOf(String file, int line, String code) {
+    cutShort = true;
+    error(file, line, null, code);
+  }
+
+  /** Whether a file could not be read to its end, so that what is missing may well be there. */
+  boolean isCutShort() {
+    return cutShort;
   }
 
   boolean hasErrors() {

@@ -20,7 +20,7 @@ record Reading(Optional<Proposal> proposal, List<Problem> errors, List<Problem> 
       throws IOException {
     var problems = new Problems();
     var lines = Lines.read(files, today, problems);
-    if (!lines.units().isEmpty() && !lines.people().isEmpty()) {
+    if (!problems.isCutShort() && lines.areThere()) {
       check(lines, new PeopleChecks(lines, administratorId), byAdministrator);
     }
     return new Reading(

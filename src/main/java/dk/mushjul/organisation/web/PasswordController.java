@@ -16,7 +16,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page where somebody chooses a password by a link. Whoever has the link is the person. */
+/**
+ * The page where somebody chooses a password by a link. Whoever has the link is the person, so that
+ * sending the form needs no other proof.
+ */
 @Controller
 class PasswordController {
 
@@ -35,10 +38,7 @@ class PasswordController {
 
   @GetMapping(PasswordLinks.PATH + "{token}")
   ModelAndView show(@PathVariable String token) {
-    return links
-        .ownerOf(token)
-        .map(owner -> open(token, owner, List.of()))
-        .orElseGet(this::invalid);
+    return links.ownerOf(token).map(owner -> open(owner, List.of())).orElseGet(this::invalid);
   }
 
   @PostMapping(PasswordLinks.PATH + "{token}")
@@ -58,12 +58,11 @@ class PasswordController {
   }
 
   private ModelAndView again(String token, List<String> errors) {
-    return links.ownerOf(token).map(owner -> open(token, owner, errors)).orElseGet(this::invalid);
+    return links.ownerOf(token).map(owner -> open(owner, errors)).orElseGet(this::invalid);
   }
 
-  private ModelAndView open(String token, String owner, List<String> errors) {
+  private ModelAndView open(String owner, List<String> errors) {
     var page = page("open", errors.isEmpty() ? HttpStatus.OK : HttpStatus.BAD_REQUEST);
-    page.addObject("token", token);
     page.addObject("userId", owner);
     page.addObject("name", directory.employee(owner).map(Employee::name).orElse(owner));
     page.addObject("shortest", accounts.shortestPassword());
