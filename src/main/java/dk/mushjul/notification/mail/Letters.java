@@ -42,7 +42,7 @@ public class Letters {
     var body =
         mail.kind() == NoticeKind.DAILY_MAIL
             ? daily(mail)
-            : List.of(sections.of(mail.kind(), told(mail.facts(), mail), mail.appointment()));
+            : List.of(sections.of(mail.kind(), mail.facts(), mail.appointment(), mail.to()));
     return new Letter(words.language(), subject(mail), greeting(mail.to().name()), body, footer());
   }
 
@@ -59,18 +59,6 @@ public class Letters {
     return new Footer(words.text("footer"), new Link(words.text("mine"), from.url("/mus/")));
   }
 
-  /** The facts and what is always known; of two parties named, the reader is with the other. */
-  private static Map<String, String> told(Map<String, String> given, Outgoing mail) {
-    var facts = new LinkedHashMap<>(given);
-    facts.put("name", mail.to().name());
-    facts.put("user", mail.to().userId());
-    if (given.containsKey("employee") && given.containsKey("manager")) {
-      var reader = given.get("employee").equals(mail.to().name()) ? "manager" : "employee";
-      facts.putIfAbsent("with", given.get(reader));
-    }
-    return facts;
-  }
-
   private List<Section> daily(Outgoing mail) {
     var items = mail.items();
     var news = items.stream().filter(item -> !item.kind().isTask());
@@ -79,7 +67,7 @@ public class Letters {
             .filter(item -> item.kind().isTask())
             .collect(groupingBy(Outgoing.Item::kind, MOST_PRESSING_FIRST, toList()));
     return Stream.concat(
-            news.map(item -> sections.of(item.kind(), told(item.facts(), mail), Optional.empty())),
+            news.map(item -> sections.of(item.kind(), item.facts(), Optional.empty(), mail.to())),
             tasks.entrySet().stream().map(kind -> tasks(kind.getKey(), kind.getValue())))
         .toList();
   }

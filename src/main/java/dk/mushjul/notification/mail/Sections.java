@@ -1,5 +1,6 @@
 package dk.mushjul.notification.mail;
 
+import dk.mushjul.notification.Addressee;
 import dk.mushjul.notification.Appointment;
 import dk.mushjul.notification.NoticeKind;
 import dk.mushjul.notification.mail.Letter.Detail;
@@ -28,8 +29,12 @@ class Sections {
     this.from = from;
   }
 
-  Section of(NoticeKind kind, Map<String, String> given, Optional<Appointment> appointment) {
-    var facts = new LinkedHashMap<>(given);
+  Section of(
+      NoticeKind kind,
+      Map<String, String> given,
+      Optional<Appointment> appointment,
+      Addressee reader) {
+    var facts = known(given, reader);
     appointment.ifPresent(entry -> add(entry, facts));
     var agenda = words.numbered(kind.id() + ".agenda", facts);
     return new Section(
@@ -40,6 +45,18 @@ class Sections {
         agenda,
         List.of(),
         button(kind, facts));
+  }
+
+  /** The facts and what is always known; of two parties named, the reader is with the other. */
+  private static Map<String, String> known(Map<String, String> given, Addressee reader) {
+    var facts = new LinkedHashMap<>(given);
+    facts.put("name", reader.name());
+    facts.put("user", reader.userId());
+    if (given.containsKey("employee") && given.containsKey("manager")) {
+      var other = given.get("employee").equals(reader.name()) ? "manager" : "employee";
+      facts.putIfAbsent("with", given.get(other));
+    }
+    return facts;
   }
 
   private void add(Appointment entry, Map<String, String> facts) {
