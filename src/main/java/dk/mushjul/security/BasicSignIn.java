@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 class BasicSignIn implements AuthenticationProvider {
 
-  private final Accounts accounts;
+  private final KnownUsers users;
 
-  BasicSignIn(Accounts accounts) {
-    this.accounts = accounts;
+  BasicSignIn(KnownUsers users) {
+    this.users = users;
   }
 
   @Override
   public Authentication authenticate(Authentication asked) {
-    return accounts
+    return users
         .check(asked.getName(), String.valueOf(asked.getCredentials()))
         .orElseThrow(() -> new BadCredentialsException("Wrong user id or password"));
   }

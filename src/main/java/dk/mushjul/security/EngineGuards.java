@@ -38,6 +38,7 @@ class EngineGuards {
     return stand(
         http,
         List.of(
+            new TokenGuard(),
             new EngineAnswers(),
             new QueryExpressionGuard(),
             new ResultLimit(mostResults),

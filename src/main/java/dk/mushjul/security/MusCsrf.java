@@ -3,9 +3,9 @@ package dk.mushjul.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.camunda.bpm.webapp.impl.security.filter.util.CsrfConstants;
-import org.springframework.http.HttpStatus;
 
 /**
  * Camunda's guard against forged requests, for {@code /mus} too: the same token of the same
@@ -14,14 +14,13 @@ import org.springframework.http.HttpStatus;
  */
 final class MusCsrf extends CsrfPreventionFilter {
 
-  private static final Refusal OLD_PAGE =
-      new Refusal(
-          HttpStatus.FORBIDDEN,
-          "TokenMissing",
-          "Siden er for gammel. Genindlæs den, og prøv igen.");
+  /** Forms that a browser sends by itself: they carry the token, or a secret link, themselves. */
+  private static final Pattern FORMS = Pattern.compile("/mus/(login|logout|password/.*)");
 
-  /** Forms that a browser sends by itself carry the token in this field and check it themselves. */
-  static final String FORMS = "/mus/login,/mus/logout,/mus/password";
+  @Override
+  protected boolean isNonModifyingRequest(HttpServletRequest request) {
+    return super.isNonModifyingRequest(request) || FORMS.matcher(request.getRequestURI()).matches();
+  }
 
   /** Whoever has the secret in such a link needs no other proof. */
   private static final String PASSWORD_LINKS = "/mus/password/";
@@ -38,7 +37,7 @@ final class MusCsrf extends CsrfPreventionFilter {
     if (FormToken.matches(request, request.getHeader(CsrfConstants.CSRF_TOKEN_HEADER_NAME))) {
       return true;
     }
-    OLD_PAGE.answer(response);
+    Refusal.OLD_PAGE.answer(response);
     return false;
   }
 

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
  * An answer that says no, in the engine's error format.
  *
  * @param type what kind of refusal, for programs
- * @param message what to do about it, for accounts; never repeats what was sent
+ * @param message what to do about it, for users; never repeats what was sent
  */
 public record Refusal(HttpStatus status, String type, String message) {
 
@@ -27,6 +27,13 @@ public record Refusal(HttpStatus status, String type, String message) {
   /** Not there, or not for this person: which, nobody is told. */
   public static final Refusal NOT_FOUND =
       new Refusal(HttpStatus.NOT_FOUND, "NotFound", "Det findes ikke, eller det er ikke dit.");
+
+  /** The page was not ours, or is from before the last sign-in. */
+  public static final Refusal OLD_PAGE =
+      new Refusal(
+          HttpStatus.FORBIDDEN,
+          "TokenMissing",
+          "Siden er for gammel. Genindlæs den, og prøv igen.");
 
   /** Somebody was quicker, or it was done before. */
   public static final Refusal TAKEN =

@@ -73,10 +73,10 @@ class SecurityConfiguration {
   @Bean
   @Order(3)
   SecurityFilterChain camunda(
-      HttpSecurity http, Accounts accounts, EngineCalls calls, EngineGuards guards)
+      HttpSecurity http, KnownUsers users, EngineCalls calls, EngineGuards guards)
       throws Exception {
     return common(guards.inFrontOfTheWebApplications(http), matcher("/camunda/**"))
-        .addFilterAfter(new WebSession(accounts), SecurityContextHolderFilter.class)
+        .addFilterAfter(new WebSession(users), SecurityContextHolderFilter.class)
         .addFilterAfter(signInGuard, WebSession.class)
         .authorizeHttpRequests(
             it ->
@@ -96,11 +96,11 @@ class SecurityConfiguration {
   /** Our own pages and calls; whatever is not named here is closed. */
   @Bean
   @Order(4)
-  SecurityFilterChain mus(HttpSecurity http, Accounts accounts, PageRefusals pages)
+  SecurityFilterChain mus(HttpSecurity http, KnownUsers users, PageRefusals pages)
       throws Exception {
     return common(http, new OrRequestMatcher(matcher("/mus"), matcher("/mus/**")))
         .exceptionHandling(it -> it.authenticationEntryPoint(pages).accessDeniedHandler(pages))
-        .addFilterAfter(new WebSession(accounts), SecurityContextHolderFilter.class)
+        .addFilterAfter(new WebSession(users), SecurityContextHolderFilter.class)
         .authorizeHttpRequests(
             it ->
                 it.dispatcherTypeMatchers(DispatcherType.ERROR)

@@ -15,7 +15,6 @@ class SecurityFilters {
     guard.setName("musCsrf");
     guard.addUrlPatterns("/mus", "/mus/*");
     guard.setInitParameters(camunda.getWebapp().getCsrf().getInitParams());
-    guard.addInitParameter("entryPoints", MusCsrf.FORMS);
     return guard;
   }
 }

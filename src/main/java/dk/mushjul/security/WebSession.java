@@ -20,10 +20,10 @@ final class WebSession extends OncePerRequestFilter {
 
   static final String ENGINE = "default";
 
-  private final Accounts accounts;
+  private final KnownUsers users;
 
-  WebSession(Accounts accounts) {
-    this.accounts = accounts;
+  WebSession(KnownUsers users) {
+    this.users = users;
   }
 
   @Override
@@ -31,7 +31,7 @@ final class WebSession extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     userOf(request)
-        .flatMap(accounts::find)
+        .flatMap(users::find)
         .ifPresent(person -> SecurityContextHolder.setContext(new SecurityContextImpl(person)));
     chain.doFilter(request, response);
   }

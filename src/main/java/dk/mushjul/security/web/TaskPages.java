@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** My tasks, and a page for each of them. */
@@ -26,7 +27,8 @@ class TaskPages {
   }
 
   @GetMapping({"/mus", "/mus/"})
-  String mine(Model model) {
+  String mine(@RequestParam(required = false) String sent, Model model) {
+    model.addAttribute("sent", sent != null);
     model.addAttribute("tasks", tasks.of(me(), signedIn.groups()));
     model.addAttribute("mayAsk", steps.startFormData(REQUEST, me()).isPresent());
     return "mus/tasks";

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * half a minute at most, so that whoever leaves or moves loses access within that time.
  */
 @Component
-class Accounts {
+class KnownUsers {
 
   private static final int MOST_KEPT = 20_000;
 
@@ -29,7 +29,8 @@ class Accounts {
   private final long freshForNanos;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-  Accounts(IdentityService identity, @Value("${mushjul.sign-in.fresh-for:30s}") Duration freshFor) {
+  KnownUsers(
+      IdentityService identity, @Value("${mushjul.sign-in.fresh-for:30s}") Duration freshFor) {
     this.identity = identity;
     this.freshForNanos = freshFor.toNanos();
   }
