@@ -81,8 +81,6 @@ class DraftController {
     } catch (StaleDraft stale) {
       var newer = stale.newer();
       return answer(HttpStatus.PRECONDITION_FAILED, newer.version()).body(DraftView.of(newer));
-    } catch (IllegalArgumentException e) {
-      return bad("Kladden indeholder tegn, der ikke kan gemmes.");
     }
   }
 
