@@ -22,15 +22,6 @@ final class MusCsrf extends CsrfPreventionFilter {
     return super.isNonModifyingRequest(request) || FORMS.matcher(request.getRequestURI()).matches();
   }
 
-  /** Whoever has the secret in such a link needs no other proof. */
-  private static final String PASSWORD_LINKS = "/mus/password/";
-
-  @Override
-  protected boolean isNonModifyingRequest(HttpServletRequest request) {
-    return super.isNonModifyingRequest(request)
-        || request.getRequestURI().startsWith(PASSWORD_LINKS);
-  }
-
   @Override
   protected boolean doTokenValidation(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
