@@ -1,4 +1,4 @@
-// Bundles the renderer for Tasklist (one AMD file) and for the pages under /mus (an ES module), with
+// Bundles the renderer for Tasklist (one AMD file) and for the pages under /mus (`MusForms`), with
 // their style sheet, into dist/ in the layout of the class path.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { formJs } from './build/form-js.mjs';
 
 const out = new URL('dist/', import.meta.url).pathname;
 const tasklist = `${out}META-INF/resources/webjars/camunda/app/tasklist`;
-const mus = `${out}static/mus/assets`;
+const mus = `${out}static/mus`;
 
 const common = {
   bundle: true,
@@ -44,8 +44,10 @@ await put(`${tasklist}/scripts`, 'mushjul-forms.js', await bundle({
     js: "define('mushjul-forms',['angular'],function(angular){mushjulForms.register(angular)});",
   },
 }));
-await put(mus, 'mus-forms.js', await bundle({ entryPoints: ['src/mus.js'], format: 'esm' }));
+await put(mus, 'mus-forms.js', await bundle({
+  entryPoints: ['src/mus.js'], format: 'iife', globalName: 'MusForms',
+}));
 
-const styles = await bundle({ entryPoints: ['src/styles/forms.css'], plugins: [] });
-await put(`${tasklist}/styles`, 'mushjul-forms.css', styles);
-await put(mus, 'mus-forms.css', styles);
+const styles = (name) => bundle({ entryPoints: [`src/styles/${name}.css`], plugins: [] });
+await put(`${tasklist}/styles`, 'mushjul-forms.css', await styles('forms'));
+await put(mus, 'mus-forms.css', await styles('mus'));

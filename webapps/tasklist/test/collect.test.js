@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, emptyRows, variablesOf } from '../src/renderer/collect.js';
+import { draftOf, emptyRows, placesOfRows, variablesOf } from '../src/renderer/collect.js';
 import { listsOf } from '../src/renderer/schema.js';
 import { plan } from './forms.js';
 
@@ -47,6 +47,13 @@ describe('an empty row', () => {
   it('is never one that the server offered', () => {
     expect([...emptyRows(plan, goals, [{ goalId: 'a', goalTitle: '' }])]).toEqual([]);
     expect([...emptyRows(plan, oldGoals, [{ oldGoalTitle: '' }])]).toEqual([]);
+  });
+});
+
+describe('the places of the rows that are sent', () => {
+  it('skip the empty ones', () => {
+    const state = { goals: [{ goalTitle: 'A' }, {}, { goalTitle: 'C' }], oldGoals: [{}, {}] };
+    expect(placesOfRows(plan, state)).toEqual(new Map([['goals', [0, 2]], ['oldGoals', [0, 1]]]));
   });
 });
 

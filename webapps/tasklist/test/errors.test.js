@@ -7,8 +7,8 @@ describe("form-js's errors", () => {
     const rows = [];
     rows[2] = ['Skriv højst 200 tegn.'];
     expect(listErrors(plan, { f4: rows, f1: ['Skal udfyldes.'], f8: [], f2: undefined })).toEqual([
-      { id: 'f1', key: 'outcome', label: 'Blev samtalen holdt?', row: null, inList: false, message: 'Skal udfyldes.' },
-      { id: 'f4', key: 'goalTitle', label: 'Mål', row: 2, inList: true, message: 'Skriv højst 200 tegn.' },
+      { id: 'f1', key: 'outcome', label: 'Blev samtalen holdt?', row: null, inList: false, atField: true, message: 'Skal udfyldes.' },
+      { id: 'f4', key: 'goalTitle', label: 'Mål', row: 2, inList: true, atField: true, message: 'Skriv højst 200 tegn.' },
     ]);
   });
 
@@ -50,6 +50,23 @@ describe('a refusal', () => {
       ['f2', null, 'Hvornår?'], ['f4', 1, 'Mål'], [null, null, 'Enheder'],
     ]);
     expect(asFormState(placed)).toEqual({ f2: ['I fremtiden.'], f4: { 1: ['For langt.'] } });
+  });
+
+  it('counts the rows that were sent, and stands at the row it was sent from', () => {
+    const placed = placeErrors(plan, [{ key: 'goals[1].goalTitle', label: 'Mål', message: 'For langt.' }],
+      new Map([['goals', [0, 3]]]));
+    expect(asFormState(placed)).toEqual({ f4: { 3: ['For langt.'] } });
+  });
+
+  it('of a row or a whole list leads there, but stands at none of its fields', () => {
+    const placed = placeErrors(plan, [
+      { key: 'goals[2]', label: 'Udviklingsmål', message: 'Findes ikke.' },
+      { key: 'goals', label: 'Udviklingsmål', message: 'Højst tre.' },
+    ]);
+    expect(placed.map(({ id, row, label }) => [id, row, label])).toEqual([
+      ['f4', 2, 'Udviklingsmål'], ['f4', null, 'Udviklingsmål'],
+    ]);
+    expect(asFormState(placed)).toEqual({});
   });
 
   it('without a row stands in the summary alone, not at some row', () => {

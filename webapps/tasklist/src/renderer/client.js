@@ -10,25 +10,26 @@ export class Refusal extends Error {
   }
 }
 
-/** Camunda's token against forged requests: in its cookie, or (outside /camunda) from our own API. */
-export function csrfToken(mus, send) {
+/** Camunda's token against forged requests: known, in its cookie (below /camunda), or from our own API. */
+function csrfToken(known, mus, send) {
   return async ({ renew = false } = {}) => {
     const cookie = /(?:^|;\s*)XSRF-TOKEN=([^;]+)/.exec(globalThis.document?.cookie ?? '')?.[1];
-    if (cookie && !renew) return cookie;
+    const token = cookie ?? known;
+    if (token && !renew) return token;
     const answer = await send(`${mus}/api/me`, { headers: { Accept: 'application/json' } });
-    return answer.headers.get('X-XSRF-TOKEN') ?? cookie ?? '';
+    return answer.headers.get('X-XSRF-TOKEN') ?? token ?? '';
   };
 }
 
 /**
- * `task` or `process` says whose form it is; `camunda` and `mus` are the roots of the two APIs,
+ * `taskId` or `processKey` says whose form it is; `camunda` and `mus` are the roots of the two APIs,
  * `schemaUrl` replaces the usual address of the form.
  */
 export function createClient({
-  task, process, schemaUrl, camunda = '/camunda', mus = '/mus', engine = 'default', csrf,
+  taskId: task, processKey: process, schemaUrl, camunda = '/camunda', mus = '/mus', engine = 'default', csrf,
   send = (...request) => fetch(...request),
 }) {
-  const token = csrf ?? csrfToken(mus, send);
+  const token = typeof csrf === 'function' ? csrf : csrfToken(csrf, mus, send);
   const engineApi = `${camunda}/api/engine/engine/${engine}`;
   const subject = task
     ? `${engineApi}/task/${encodeURIComponent(task)}`

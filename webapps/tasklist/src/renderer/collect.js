@@ -28,6 +28,15 @@ export function emptyRows(schema, list, rows = []) {
   return new Set(rows.flatMap((row, index) => (untouched(row) ? [index] : [])));
 }
 
+/** Where the rows that are sent stand in the form: by list, the number of each sent row. */
+export function placesOfRows(schema, state) {
+  return new Map(listsOf(schema).map((list) => {
+    const rows = state[list.path] ?? [];
+    const empty = emptyRows(schema, list, rows);
+    return [list.path, rows.map((_, index) => index).filter((index) => !empty.has(index))];
+  }));
+}
+
 /** What a draft keeps: the values of the form's own fields, and nothing that the server gave beside. */
 export function draftOf(schema, state) {
   return Object.fromEntries([...keysOf(schema)]

@@ -35,21 +35,27 @@ export function refusalOf(message) {
   }
 }
 
-/** The server's errors at our fields; what belongs to no field keeps its own label. */
-export function placeErrors(schema, refused) {
+/**
+ * The server's errors at our fields; what belongs to no field keeps its own label. The server counts the
+ * rows that were sent, `places` says where they stand (see `placesOfRows`).
+ */
+export function placeErrors(schema, refused, places = new Map()) {
   const fields = fieldsOf(schema);
   return refused.map(({ key, label, message }) => {
     const { name, row } = address(key);
-    const field = fields.find((candidate) => candidate.key === name);
-    return field ? entry(field, field.list ? row : null, message) : { id: null, key, label, row: null, message };
+    const field = fields.find((candidate) => candidate.key === name)
+      ?? fields.find((candidate) => candidate.list?.path === name);
+    if (!field) return { id: null, key, label, row: null, message };
+    const place = field.list && row !== null ? places.get(field.list.path)?.[row] ?? row : null;
+    return { ...entry(field, place, message), label, atField: field.key === name };
   });
 }
 
 /** The same errors in the shape in which form-js shows them at the fields. */
 export function asFormState(entries) {
   const errors = {};
-  for (const { id, row, message, inList } of entries) {
-    if (id === null || (inList && row === null)) continue;
+  for (const { id, row, message, inList, atField } of entries) {
+    if (id === null || !atField || (inList && row === null)) continue;
     if (row === null) {
       (errors[id] ??= []).push(message);
     } else {
@@ -61,14 +67,13 @@ export function asFormState(entries) {
 
 function entry(field, row, message) {
   const label = field.label ?? field.dateLabel ?? field.timeLabel ?? field.key;
-  return { id: field.id, key: field.key, label, row, inList: Boolean(field.list), message };
+  return { id: field.id, key: field.key, label, row, inList: Boolean(field.list), atField: true, message };
 }
 
-/** `deadline`, `goals[2].deadline` and `goals.2.deadline` all mean the field `deadline`. */
+/** `goals[2].deadline` is the field `deadline` in row 2, `goals[2]` that row, `goals` the list. */
 function address(key) {
-  const parts = String(key ?? '').split(/[[\].]+/).filter(Boolean);
-  const row = parts.find((part) => /^\d+$/.test(part));
-  return { name: parts.at(-1), row: row === undefined ? null : Number(row) };
+  const [, list, row, field] = /^(\w+)(?:\[(\d+)\])?(?:\.(\w+))?$/.exec(key ?? '') ?? [];
+  return { name: field ?? list, row: row === undefined ? null : Number(row) };
 }
 
 function messages(node, path) {

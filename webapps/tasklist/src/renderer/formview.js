@@ -3,7 +3,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import flatpickr from 'flatpickr';
 import { Danish } from 'flatpickr/dist/esm/l10n/da.js';
-import { draftOf, emptyRows, variablesOf } from './collect.js';
+import { draftOf, emptyRows, placesOfRows, variablesOf } from './collect.js';
 import { asFormState, listErrors, placeErrors, withoutRows } from './errors.js';
 import { accessibleFields } from './fields.jsx';
 import { initialData } from './merge.js';
@@ -11,11 +11,15 @@ import { fieldsOf, listsOf, withHouseRules } from './schema.js';
 import { dateLocale } from './words.js';
 
 export class FormView {
+  #container;
   #form;
+  #places = new Map();
 
   constructor(container) {
+    this.#container = container;
     flatpickr.localize(dateLocale() === 'da-DK' ? Danish : { firstDayOfWeek: 1 });
-    this.#form = new Form({ container, additionalModules: [accessibleFields] });
+    // what is typed is taken over at once: nothing is lost when something else changes meanwhile
+    this.#form = new Form({ container, additionalModules: [accessibleFields], debounce: false });
     const events = this.#form.get('eventBus');
     events.on('repeatRenderManager.add', ({ dataPath, index }) => this.#focusRow(dataPath, index));
     events.on('repeatRenderManager.remove', ({ dataPath }) => this.#focusAdd(dataPath));
@@ -38,6 +42,12 @@ export class FormView {
     this.#form.setProperty('ariaLabel', label);
   }
 
+  /** form-js takes over a typed date or time when its field is left. */
+  takeOver() {
+    const field = document.activeElement;
+    if (this.#container.contains(field)) field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  }
+
   /** What a draft of this form would hold now. */
   draft() {
     const { schema, data } = this.#form._getState();
@@ -46,18 +56,20 @@ export class FormView {
 
   /** Checks all fields: `{variables}` ready to be sent, and `{errors}` that are also at the fields. */
   async check() {
+    this.takeOver();
     await settled();
     const { data, errors } = this.#form.submit();
     const { schema, data: state } = this.#form._getState();
     const left = new Map(listsOf(schema).map((list) => [list.path, emptyRows(schema, list, state[list.path])]));
     const wrong = withoutRows(schema, errors, left);
     this.#form._setState({ errors: wrong });
+    this.#places = placesOfRows(schema, state);
     return { variables: variablesOf(schema, data, state), errors: listErrors(schema, wrong) };
   }
 
   /** Shows what the server refused at its fields and returns it, ready for the summary. */
   refuse(refused) {
-    const entries = placeErrors(this.#form._getState().schema, refused);
+    const entries = placeErrors(this.#form._getState().schema, refused, this.#places);
     this.#form._setState({ errors: asFormState(entries) });
     return entries;
   }
@@ -68,7 +80,7 @@ export class FormView {
     const inList = fieldsOf(this.#form._getState().schema).find((field) => field.id === id)?.list;
     const base = inList ? `${dom}_${row ?? 0}` : dom;
     const target = [base, `${base}-date`, `${base}-time`, `${base}-0`, `${base}-search`]
-      .map((name) => document.getElementById(name)).find(Boolean);
+      .map((name) => document.getElementById(name)).find(Boolean) ?? this.#addButton(inList);
     target?.focus();
     target?.scrollIntoView({ block: 'center' });
   }
@@ -86,8 +98,12 @@ export class FormView {
 
   async #focusAdd(path) {
     await settled();
-    const label = document.getElementById(`fjs-form-${this.#form._id}-${this.#list(path).id}`);
-    label?.parentElement.querySelector('.fjs-repeat-render-add')?.focus();
+    this.#addButton(this.#list(path))?.focus();
+  }
+
+  #addButton(list) {
+    const label = list && document.getElementById(`fjs-form-${this.#form._id}-${list.id}`);
+    return label?.parentElement.querySelector('.fjs-repeat-render-add');
   }
 
   #list(path) {

@@ -1,29 +1,24 @@
-// One form in a page: loads it, keeps its draft, sends it.
+// One form in a page.
 
 import { createClient } from './client.js';
-import { element } from './dom.js';
-import { DraftKeeper } from './draft.js';
-import { refusalOf } from './errors.js';
-import { FormView } from './formview.js';
-import { contextLine, sharedPanels } from './panels.js';
-import { StatusLine } from './status.js';
-import { alertBox, errorSummary } from './summary.js';
+import { Page } from './page.js';
 import { preferredLanguage, speak, word } from './words.js';
 
 /**
- * Shows a task's form (`task`: its id) or a process's start form (`process`: its id) in `container`.
+ * Shows a task's form (`taskId`) or a process's start form (`processKey`) in `container`.
  *
- * Further options: `language` (`da`, `en`), `csrf` (a function that gives the token), `camunda`, `mus`,
- * `engine`, `schemaUrl` (see client.js); `pending` a draft that could not be saved before, with its
- * version; `onChange()` when something was typed, `onSaved()` when it is on the server, `onLoggedOut()`
- * when the login ended.
+ * Further options: `language` (`da`, `en`), `csrf` (the token, or a function that gives it), `camunda`,
+ * `mus`, `engine`, `schemaUrl` (see client.js); `pending` a draft that could not be saved before, with
+ * its version; `onChange()` when something was typed, `onSaved()` when it is on the server,
+ * `onLoggedOut()` when the login ended, or `loginUrl` for a link to sign in again; `onDone(result)` when
+ * the form was sent: then it has a button of its own.
  *
  * Resolves to `{submit, save, focus, destroy, readOnly}`; rejects with an error whose message is meant
  * for the person.
  */
 export async function mount(container, options) {
   speak(options.language ?? preferredLanguage());
-  const client = options.client ?? createClient(options);
+  const client = createClient(options);
   const loaded = await load(client);
   const page = new Page(container, client, options);
   await page.show(loaded);
@@ -37,160 +32,5 @@ async function load(client) {
   } catch (error) {
     const hidden = error.status === 403 || error.status === 404;
     throw new Error(word(hidden ? 'notYours' : 'notLoaded'), { cause: error });
-  }
-}
-
-class Page {
-  #client;
-  #options;
-  #root;
-  #host = element('div', { className: 'mj-host' });
-  #alerts = element('div', {});
-  #note = element('p', { className: 'mj-note', hidden: true });
-  #status;
-  #view;
-  #keeper = null;
-  #touched = false;
-  #leave = new AbortController();
-
-  constructor(container, client, options) {
-    this.#client = client;
-    this.#options = options;
-    this.#status = new StatusLine({
-      keepMine: () => this.#keeper.keepMine(),
-      takeTheirs: () => this.#takeTheirs(),
-    });
-    this.#root = element('div', { className: 'mj-form' });
-    container.append(this.#root);
-  }
-
-  async show({ schema, formData }) {
-    const { pending } = this.#options;
-    const { context = {}, shared } = formData;
-    this.#root.append(...[contextLine(context), this.#note, this.#alerts, sharedPanels(shared), this.#host,
-      this.#status.node].filter(Boolean));
-    this.#view = new FormView(this.#host);
-    this.schema = schema;
-    this.formData = formData;
-    await this.#view.show(schema, pending ? { ...formData, draft: pending.draft } : formData);
-    this.#view.label = context.step ?? schema.id;
-    if (this.#options.task) this.#keepDraft(formData, pending);
-    this.#view.onChange(() => this.#changed());
-    this.#listen();
-  }
-
-  /** Checks and sends the form: `{ok: true, result}`, or `{ok: false}` after saying why. */
-  async submit() {
-    this.#alerts.replaceChildren();
-    const { variables, errors } = await this.#view.check();
-    if (errors.length) return this.#wrong(errors);
-    await this.#keeper?.stop();
-    try {
-      const result = await this.#client.submit(variables);
-      this.#status.clear();
-      return { ok: true, result };
-    } catch (error) {
-      this.#keeper?.resume();
-      return this.#refused(error);
-    }
-  }
-
-  /** Moves the focus to the first field. */
-  focus() {
-    this.#host.querySelector('input:not([type=hidden]), textarea, select')?.focus();
-  }
-
-  save() {
-    return this.#keeper?.flush();
-  }
-
-  /** Somebody who has not taken the task sees the form, but cannot write in it. */
-  set readOnly(readOnly) {
-    this.#view.readOnly = readOnly;
-    this.#note.textContent = readOnly ? word('claimFirst') : '';
-    this.#note.hidden = !readOnly;
-  }
-
-  /** Takes the form away; what could not be saved is for the next `mount` of the same person, else null. */
-  async destroy() {
-    this.#leave.abort();
-    const left = this.#keeper?.leave();
-    this.#view.destroy();
-    this.#root.remove();
-    return (await left) ?? null;
-  }
-
-  #keepDraft(formData, pending) {
-    this.#keeper = new DraftKeeper({
-      version: pending?.version ?? formData.draftVersion ?? 0,
-      unsaved: Boolean(pending),
-      read: () => this.#view.draft(),
-      save: (...draft) => this.#client.saveDraft(...draft),
-      tell: (state) => this.#tell(state),
-    });
-    this.#touched = Boolean(pending);
-    if (pending) this.#keeper.flush();
-  }
-
-  #tell(state) {
-    this.#status.show(state);
-    if (state.kind === 'saved') this.#options.onSaved?.();
-    if (state.kind === 'loggedOut') this.#options.onLoggedOut?.();
-  }
-
-  #changed() {
-    if (this.#touched) {
-      this.#options.onChange?.();
-      this.#keeper?.changed();
-    } else {
-      // form-js itself computes and tidies after showing
-      this.#keeper?.settled();
-    }
-  }
-
-  #listen() {
-    const { signal } = this.#leave;
-    const touch = () => { this.#touched = true; };
-    for (const event of ['pointerdown', 'keydown', 'input', 'click']) {
-      this.#host.addEventListener(event, touch, { capture: true, signal });
-    }
-    const keeper = this.#keeper;
-    if (!keeper) return;
-    this.#host.addEventListener('focusout', ({ relatedTarget }) => {
-      if (!this.#host.contains(relatedTarget)) keeper.flush();
-    }, { signal });
-    window.addEventListener('online', () => keeper.flush(), { signal });
-    window.addEventListener('focus', () => keeper.flush(), { signal });
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden) keeper.flush({ leaving: true });
-    }, { signal });
-    window.addEventListener('beforeunload', (event) => {
-      if (keeper.unsaved) event.preventDefault();
-    }, { signal });
-  }
-
-  async #takeTheirs() {
-    const draft = this.#keeper.takeTheirs();
-    await this.#view.show(this.schema, { ...this.formData, draft });
-    this.#keeper.settled();
-    this.#status.clear();
-  }
-
-  #wrong(errors) {
-    return this.#alert(errorSummary(errors, (entry) => this.#view.focus(entry)));
-  }
-
-  #refused({ status, message }) {
-    const refused = status === 400 ? refusalOf(message) : null;
-    if (refused?.length) return this.#wrong(this.#view.refuse(refused));
-    if (status === 401) this.#options.onLoggedOut?.();
-    const words = { 400: 'refused', 401: 'loggedOut', 403: 'refused', 404: 'gone', 409: 'taken' };
-    return this.#alert(alertBox(word(status ? words[status] ?? 'broken' : 'offline')));
-  }
-
-  #alert(box) {
-    this.#alerts.replaceChildren(box);
-    box.focus();
-    return { ok: false };
   }
 }

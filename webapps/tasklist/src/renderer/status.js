@@ -6,9 +6,11 @@ import { timeOfDay, word } from './words.js';
 /** A line below the form. `choose.keepMine` and `choose.takeTheirs` answer a conflict. */
 export class StatusLine {
   #choose;
+  #loginUrl;
 
-  constructor(choose) {
+  constructor(choose, loginUrl) {
     this.#choose = choose;
+    this.#loginUrl = loginUrl;
     this.text = element('p', { className: 'mj-status', role: 'status' });
     this.question = element('div', { className: 'mj-conflict', hidden: true });
     this.node = element('div', { className: 'mj-state' }, this.question, this.text);
@@ -22,8 +24,10 @@ export class StatusLine {
     };
     const text = words[kind] ? words[kind]() : word(kind);
     // what is still there is not read out again
-    if (this.text.textContent !== text) this.text.textContent = text;
+    if (!this.text.textContent.startsWith(text) || text === '') this.text.textContent = text;
     this.text.dataset.kind = kind;
+    const again = kind === 'loggedOut' && logInLink(this.#loginUrl);
+    if (again && !this.text.querySelector('a')) this.text.append(' ', again);
     if (kind === 'conflict') this.#ask();
     else this.question.hidden = true;
   }
@@ -45,4 +49,9 @@ export class StatusLine {
     button.addEventListener('click', () => this.#choose[answer]());
     return button;
   }
+}
+
+/** Signing in again happens beside this page, so that it stays as it is. */
+export function logInLink(url) {
+  return url ? element('a', { href: url, target: '_blank', textContent: word('logIn') }) : null;
 }

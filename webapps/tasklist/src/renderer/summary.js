@@ -28,5 +28,5 @@ function line(entry, goTo) {
 
 function sentence({ label, row, message }) {
   const where = row === null ? label : `${label} (${row + 1})`;
-  return where ? `${where}: ${message}` : message;
+  return where ? `${where}${/[?:.!]$/.test(where) ? '' : ':'} ${message}` : message;
 }
