@@ -15,11 +15,12 @@ final class Sheet {
   private final List<Field> fields;
   private final Map<String, Object> initial;
   private final Map<String, Object> data;
+  private final Map<String, List<Map<String, Object>>> rows = new HashMap<>();
 
-  private Sheet(List<Field> fields, Map<String, Object> initial, Map<String, Object> data) {
+  private Sheet(List<Field> fields, Map<String, Object> initial) {
     this.fields = fields;
     this.initial = initial;
-    this.data = data;
+    this.data = new HashMap<>(initial);
   }
 
   static Sheet of(
@@ -27,10 +28,9 @@ final class Sheet {
       Map<String, Object> offered,
       Map<String, Object> sent,
       Map<String, RowSet> rows) {
-    var fields = List.copyOf(schema.fields());
     var initial = new LinkedHashMap<>(schema.defaults());
     initial.putAll(offered);
-    var sheet = new Sheet(fields, initial, new HashMap<>(initial));
+    var sheet = new Sheet(List.copyOf(schema.fields()), initial);
     sheet.fill(sent, rows);
     sheet.compute();
     sheet.clearHidden();
@@ -38,37 +38,40 @@ final class Sheet {
     return sheet;
   }
 
+  /** The names outside lists. */
   Map<String, Object> scope() {
     return Scope.of(data);
   }
 
+  /** The names in a row of a list. */
   Map<String, Object> scope(Field list, int index) {
-    return Scope.of(data, rows(list).get(index), index);
+    return Scope.of(data, rows.get(list.key()).get(index), index);
   }
 
-  private void fill(Map<String, Object> sent, Map<String, RowSet> rows) {
+  private void fill(Map<String, Object> sent, Map<String, RowSet> sets) {
     for (var field : fields) {
       if (field.type() == FieldType.DYNAMICLIST) {
-        data.put(field.key(), filled(field, rows.get(field.key()).rows()));
+        var filled = sets.get(field.key()).rows().stream().map(row -> filled(field, row)).toList();
+        rows.put(field.key(), filled);
+        data.put(field.key(), filled);
       } else if (!field.fixed() && sent.containsKey(field.key())) {
         data.put(field.key(), sent.get(field.key()));
       }
     }
   }
 
-  private static List<Map<String, Object>> filled(Field list, List<Row> rows) {
-    var filled = new ArrayList<Map<String, Object>>();
-    for (var row : rows) {
-      var values = new HashMap<String, Object>();
-      list.children()
-          .forEach(child -> child.defaultValue().ifPresent(it -> values.put(child.key(), it)));
-      values.putAll(row.offered());
-      list.children().stream()
-          .filter(child -> !child.fixed() && row.sent().containsKey(child.key()))
-          .forEach(child -> values.put(child.key(), row.sent().get(child.key())));
-      filled.add(values);
+  private static Map<String, Object> filled(Field list, Row row) {
+    var values = new HashMap<String, Object>();
+    for (var child : list.children()) {
+      child.defaultValue().ifPresent(value -> values.put(child.key(), value));
     }
-    return filled;
+    values.putAll(row.offered());
+    for (var child : list.children()) {
+      if (!child.fixed() && row.sent().containsKey(child.key())) {
+        values.put(child.key(), row.sent().get(child.key()));
+      }
+    }
+    return values;
   }
 
   private void compute() {
@@ -76,59 +79,45 @@ final class Sheet {
       if (field.computed()) {
         data.put(field.key(), field.compute(scope()));
       }
-      for (var i = 0; i < rows(field).size(); i++) {
-        computeRow(field, i);
+      var count = rows.getOrDefault(field.key(), List.of()).size();
+      for (var index = 0; index < count; index++) {
+        computeRow(field, index);
       }
     }
   }
 
   private void computeRow(Field list, int index) {
-    list.children().stream()
-        .filter(Field::computed)
-        .forEach(
-            child -> rows(list).get(index).put(child.key(), child.compute(scope(list, index))));
-  }
-
-  /** Decides on all values first and clears then, so that the order of fields does not matter. */
-  private void clearHidden() {
-    var before = scope();
-    var hidden = fields.stream().filter(field -> field.hidden(before)).toList();
-    var cleared = new HashMap<String, List<Map<String, Object>>>();
-    fields.forEach(field -> cleared.put(field.key(), rowsWithoutHidden(field)));
-    for (var field : fields) {
-      if (hidden.contains(field)) {
-        startAgain(field);
-      } else if (field.type() == FieldType.DYNAMICLIST) {
-        data.put(field.key(), cleared.get(field.key()));
+    for (var child : list.children()) {
+      if (child.computed()) {
+        var value = child.compute(scope(list, index));
+        rows.get(list.key()).get(index).put(child.key(), value);
       }
     }
   }
 
-  private List<Map<String, Object>> rowsWithoutHidden(Field list) {
-    var cleared = new ArrayList<Map<String, Object>>();
-    for (var i = 0; i < rows(list).size(); i++) {
-      var scope = scope(list, i);
-      var row = new HashMap<>(rows(list).get(i));
-      list.children().stream()
-          .filter(child -> child.hidden(scope))
-          .forEach(child -> row.remove(child.key()));
-      cleared.add(row);
+  /**
+   * Decides about everything first and clears then, so that the order of fields does not matter.
+   */
+  private void clearHidden() {
+    var seen = scope();
+    var hidden = fields.stream().filter(field -> field.hidden(seen)).toList();
+    var toClear = new ArrayList<Runnable>();
+    for (var field : fields) {
+      var count = rows.getOrDefault(field.key(), List.of()).size();
+      for (var index = 0; index < count; index++) {
+        toClear.addAll(hiddenInRow(field, index));
+      }
     }
-    return cleared;
+    toClear.forEach(Runnable::run);
+    hidden.forEach(field -> data.put(field.key(), initial.get(field.key())));
   }
 
-  private void startAgain(Field field) {
-    if (field.type() == FieldType.DYNAMICLIST) {
-      data.put(field.key(), new ArrayList<>(Values.rows(initial.get(field.key()))));
-    } else {
-      data.put(field.key(), initial.get(field.key()));
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private List<Map<String, Object>> rows(Field list) {
-    return list.type() == FieldType.DYNAMICLIST
-        ? (List<Map<String, Object>>) data.get(list.key())
-        : List.of();
+  private List<Runnable> hiddenInRow(Field list, int index) {
+    var row = rows.get(list.key()).get(index);
+    var seen = scope(list, index);
+    return list.children().stream()
+        .filter(child -> child.hidden(seen))
+        .map(child -> (Runnable) () -> row.remove(child.key()))
+        .toList();
   }
 }

@@ -27,6 +27,19 @@ class AnyAnswerTest {
     return Sendings.any();
   }
 
+  @Provide
+  Arbitrary<Sending> tangled() {
+    return Sendings.tangled();
+  }
+
+  @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
+  void evenATangledFormIsAnsweredOrRefused(@ForAll("tangled") Sending sending) {
+    var answers = accepted(sending);
+
+    answers.ifPresent(
+        it -> assertThat(it.all().keySet()).isSubsetOf("a", "b", "rows", "c", "fixed"));
+  }
+
   @Property(tries = TRIES, shrinking = ShrinkingMode.OFF)
   void whateverIsAcceptedIsAcceptedAgain(@ForAll("sendings") Sending sending) {
     var first = accepted(sending);

@@ -8,11 +8,14 @@ import static dk.mushjul.form.FormBuilder.options;
 import static dk.mushjul.form.FormBuilder.values;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -121,7 +124,7 @@ class RulesTest {
     assertThat(message(form(field("number", "a", "'decimalDigits':0")), 1.5))
         .isEqualTo("Skriv et helt tal.");
     assertThat(message(form(field("number", "a", "'decimalDigits':1")), 1.55))
-        .isEqualTo("Skriv højst 1 decimaler.");
+        .isEqualTo("Skriv tallet med 1 eller færre decimaler.");
   }
 
   @Test
@@ -257,6 +260,19 @@ class RulesTest {
       return;
     }
     assertThat(false).as("refused").isTrue();
+  }
+
+  @Test
+  void hasTheSameWordsInBothLanguages() throws IOException {
+    assertThat(words("complaints_en.properties")).isEqualTo(words("complaints.properties"));
+  }
+
+  private static Set<Object> words(String file) throws IOException {
+    var words = new Properties();
+    try (var stream = FormSchema.class.getResourceAsStream(file)) {
+      words.load(stream);
+    }
+    return words.keySet();
   }
 
   private static Object accepted(FormSchema form, Object value) {

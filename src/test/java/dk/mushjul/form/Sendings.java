@@ -31,6 +31,27 @@ final class Sendings {
     return Arbitraries.of(shipped()).flatMap(Sendings::toForm);
   }
 
+  /** A form in which everything hangs on everything, to see that nothing falls. */
+  static Arbitrary<Sending> tangled() {
+    var form =
+        FormBuilder.form(
+            FormBuilder.field("radio", "a", FormBuilder.values("x", "y")),
+            FormBuilder.field(
+                "select", "b", FormBuilder.values("x"), FormBuilder.hiddenIf("a = \"x\" or c = 3")),
+            FormBuilder.list(
+                "rows",
+                FormBuilder.hiddenIf("b = \"x\" or not(a)") + ",'allowAddRemove':true",
+                FormBuilder.field("number", "n", FormBuilder.hiddenIf("this.t = null")),
+                FormBuilder.field("textfield", "t", FormBuilder.hiddenIf("parent.c > i[1]")),
+                FormBuilder.field("expression", "s", "'expression':'=this.n + c'")),
+            FormBuilder.field("expression", "c", "'expression':'=count(rows)'"),
+            FormBuilder.list(
+                "fixed",
+                FormBuilder.hiddenIf("c = 2") + ",'allowAddRemove':false",
+                FormBuilder.field("checkbox", "k", "'readonly':'=c = 1'")));
+    return toForm(form);
+  }
+
   private static List<FormSchema> shipped() {
     try (Stream<Path> files = Files.list(Path.of("forms"))) {
       return files.filter(file -> file.toString().endsWith(".form")).map(Sendings::read).toList();

@@ -173,4 +173,18 @@ class VisibilityTest {
     assertThat(form.accept(Map.of(), NOTHING).content()).isEmpty();
     assertThat(wrong(form, answers("a", null), NOTHING)).containsExactly("t");
   }
+
+  @Test
+  void standsAListThatIsHiddenByWhatIsItselfHidden() {
+    var form =
+        form(
+            field("radio", "a", values("x", "y")),
+            field("radio", "b", values("x", "y"), hiddenIf("a = \"x\"")),
+            list("rows", hiddenIf("b = \"x\""), field("textfield", "t", REQUIRED)));
+    var rows = List.of(Map.of("t", "1"), Map.of());
+
+    assertThat(wrong(form, answers("a", "x", "b", "x", "rows", rows), NOTHING))
+        .containsExactly("rows[1].t");
+    assertThat(wrong(form, answers("a", "y", "b", "x", "rows", rows), NOTHING)).isEmpty();
+  }
 }
