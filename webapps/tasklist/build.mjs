@@ -1,4 +1,4 @@
-// Bundles the renderer for Tasklist (one AMD file) and for the pages under /mus (`MusForms`), with
+// Bundles the renderer for Tasklist (one AMD file) and for the pages under /mus (an ES module), with
 // their style sheet, into dist/ in the layout of the class path.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
@@ -7,7 +7,7 @@ import { formJs } from './build/form-js.mjs';
 
 const out = new URL('dist/', import.meta.url).pathname;
 const tasklist = `${out}META-INF/resources/webjars/camunda/app/tasklist`;
-const mus = `${out}static/mus`;
+const mus = `${out}static/mus/assets`;
 
 const common = {
   bundle: true,
@@ -44,9 +44,7 @@ await put(`${tasklist}/scripts`, 'mushjul-forms.js', await bundle({
     js: "define('mushjul-forms',['angular'],function(angular){mushjulForms.register(angular)});",
   },
 }));
-await put(mus, 'mus-forms.js', await bundle({
-  entryPoints: ['src/mus.js'], format: 'iife', globalName: 'MusForms',
-}));
+await put(mus, 'mus-forms.js', await bundle({ entryPoints: ['src/mus.js'], format: 'esm' }));
 
 const styles = (name) => bundle({ entryPoints: [`src/styles/${name}.css`], plugins: [] });
 await put(`${tasklist}/styles`, 'mushjul-forms.css', await styles('forms'));

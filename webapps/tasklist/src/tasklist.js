@@ -24,8 +24,8 @@ function link($rootScope, $translate, Uri) {
       const root = Uri.appUri('engine://engine/:engine').replace(/\/api\/engine\/.*$/, '');
       try {
         const mounted = await mount($element[0], {
-          taskId,
-          processKey: processDefinitionKey,
+          task: taskId,
+          process: processDefinitionKey,
           schemaUrl,
           camunda: root,
           mus: root.replace(/\/[^/]*$/, '/mus'),

@@ -21,7 +21,7 @@ function client(answers, options = {}) {
     if (next instanceof Error) throw next;
     return next;
   };
-  return { calls, client: createClient({ taskId: 'a b', csrf: async () => 'token', send, ...options }) };
+  return { calls, client: createClient({ task: 'a b', csrf: async () => 'token', send, ...options }) };
 }
 
 describe('the client', () => {
@@ -37,7 +37,7 @@ describe('the client', () => {
 
   it('starts a process by its key', async () => {
     const { calls, client: it } = client(
-      [answer(200, {}), answer(200, { id: '1' })], { taskId: undefined, processKey: 'wheel', mus: '/x/mus', camunda: '/x/camunda' });
+      [answer(200, {}), answer(200, { id: '1' })], { task: undefined, process: 'wheel', mus: '/x/mus', camunda: '/x/camunda' });
     await it.formData();
     expect(await it.submit({ year: { value: 2027 } })).toEqual({ id: '1' });
     expect(calls[0].call).toBe('GET /x/mus/api/start-forms/wheel/form-data');

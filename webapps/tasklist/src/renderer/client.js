@@ -22,11 +22,11 @@ function csrfToken(known, mus, send) {
 }
 
 /**
- * `taskId` or `processKey` says whose form it is; `camunda` and `mus` are the roots of the two APIs,
+ * `task` or `process` says whose form it is; `camunda` and `mus` are the roots of the two APIs,
  * `schemaUrl` replaces the usual address of the form.
  */
 export function createClient({
-  taskId: task, processKey: process, schemaUrl, camunda = '/camunda', mus = '/mus', engine = 'default', csrf,
+  task, process, schemaUrl, camunda = '/camunda', mus = '/mus', engine = 'default', csrf,
   send = (...request) => fetch(...request),
 }) {
   const token = typeof csrf === 'function' ? csrf : csrfToken(csrf, mus, send);

@@ -5,13 +5,13 @@ import { Page } from './page.js';
 import { preferredLanguage, speak, word } from './words.js';
 
 /**
- * Shows a task's form (`taskId`) or a process's start form (`processKey`) in `container`.
+ * Shows a task's form (`task`: its id) or a process's start form (`process`: its id) in `container`.
  *
  * Further options: `language` (`da`, `en`), `csrf` (the token, or a function that gives it), `camunda`,
  * `mus`, `engine`, `schemaUrl` (see client.js); `pending` a draft that could not be saved before, with
  * its version; `onChange()` when something was typed, `onSaved()` when it is on the server,
- * `onLoggedOut()` when the login ended, or `loginUrl` for a link to sign in again; `onDone(result)` when
- * the form was sent: then it has a button of its own.
+ * `onLoggedOut()` when the login ended, or `loginUrl` for a link to sign in again. The button that calls
+ * `submit` is the page's.
  *
  * Resolves to `{submit, save, focus, destroy, readOnly}`; rejects with an error whose message is meant
  * for the person.

@@ -38,13 +38,13 @@ export class Page {
     const { pending } = this.#options;
     const { context = {}, shared } = formData;
     this.#root.append(...[contextLine(context), this.#note, this.#alerts, sharedPanels(shared), this.#host,
-      this.#status.node, this.#button()].filter(Boolean));
+      this.#status.node].filter(Boolean));
     this.#view = new FormView(this.#host);
     this.schema = schema;
     this.formData = formData;
     await this.#view.show(schema, pending ? { ...formData, draft: pending.draft } : formData);
     this.#view.label = context.step ?? schema.id;
-    if (this.#options.taskId) this.#keepDraft(formData, pending);
+    if (this.#options.task) this.#keepDraft(formData, pending);
     this.#view.onChange(() => this.#changed());
     this.#listen();
   }
@@ -89,21 +89,6 @@ export class Page {
     this.#view.destroy();
     this.#root.remove();
     return (await left) ?? null;
-  }
-
-  /** Where nobody else offers a button for sending, the form has its own. */
-  #button() {
-    const { onDone, taskId } = this.#options;
-    if (!onDone) return null;
-    const label = word(taskId ? 'complete' : 'send');
-    const button = element('button', { type: 'button', className: 'mj-button mj-primary', textContent: label });
-    button.addEventListener('click', async () => {
-      button.disabled = true;
-      const { ok, result } = await this.submit();
-      button.disabled = false;
-      if (ok) onDone(result);
-    });
-    return button;
   }
 
   #keepDraft(formData, pending) {

@@ -63,7 +63,7 @@ async function open(options = {}) {
   await page.waitForSelector('body[data-ready]');
 }
 
-const send = () => page.click('.mj-primary');
+const send = () => page.click('#send');
 const saved = () => page.waitForFunction(() => /^Gemt kl/.test(document.querySelector('.mj-status').textContent));
 
 describe('a form', () => {
@@ -204,9 +204,9 @@ describe('on a phone', () => {
   it('nothing overflows, and little is transferred', async () => {
     await open({ viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    const { size } = await import('node:fs/promises').then(({ stat }) => stat(new URL('../../dist/static/mus/mus-forms.js', import.meta.url)));
+    const { size } = await import('node:fs/promises').then(({ stat }) => stat(new URL('../../dist/static/mus/assets/mus-forms.js', import.meta.url)));
     const { gzipSync } = await import('node:zlib');
-    const script = gzipSync(await readFile(new URL('../../dist/static/mus/mus-forms.js', import.meta.url)));
+    const script = gzipSync(await readFile(new URL('../../dist/static/mus/assets/mus-forms.js', import.meta.url)));
     expect(size).toBeGreaterThan(0);
     expect(script.length).toBeLessThan(200 * 1024);
   });

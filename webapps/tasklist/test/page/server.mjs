@@ -5,9 +5,9 @@ import { createServer } from 'node:http';
 const root = new URL('../../', import.meta.url);
 const files = {
   '/': ['test/page/index.html', 'text/html; charset=utf-8'],
-  '/mus-forms.js': ['dist/static/mus/mus-forms.js', 'text/javascript'],
+  '/mus-forms.js': ['dist/static/mus/assets/mus-forms.js', 'text/javascript'],
   '/mus.css': ['../../src/main/resources/static/mus/mus.css', 'text/css'],
-  '/mus-forms.css': ['dist/static/mus/mus-forms.css', 'text/css'],
+  '/mus-forms.css': ['dist/static/mus/assets/mus-forms.css', 'text/css'],
 };
 
 /** `state` is shared with the test: `{schema, formData, draft, version, submit(variables), status}`. */
