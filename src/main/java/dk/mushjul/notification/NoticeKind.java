@@ -55,7 +55,10 @@ public enum NoticeKind {
   PLAN_AGREED("planAgreed", "link"),
   /** A manager is late: {@code link} [{@code manager}, {@code count} of steps]. */
   MANAGER_LATE("managerLate", "link"),
-  /** The committee did not decide, last year's concept goes on: {@code link} [{@code year}]. */
+  /**
+   * The committee did not decide, an earlier concept goes on, or else the proposed one runs: {@code
+   * link} [{@code lastYear} or {@code proposedYear}].
+   */
   CONCEPT_NOT_DECIDED("conceptNotDecided", "link"),
   /** The committee did not evaluate, HR publishes: {@code link} [{@code year}]. */
   COMMITTEE_SILENT("committeeSilent", "link"),

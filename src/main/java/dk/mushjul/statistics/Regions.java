@@ -24,7 +24,7 @@ final class Regions {
   /** Those of the given units that may have a number; nobody when the whole may not. */
   Set<String> cutOut(Set<String> among) {
     if (!among.contains(null) || !parts.areSafe(units.total(null), minimum)) {
-      return Set.of();
+      return new HashSet<>();
     }
     regions.put(null, units.total(null));
     units.topDown().stream().filter(among::contains).forEach(this::cutOut);

@@ -1,7 +1,6 @@
 package dk.mushjul.statistics;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +33,9 @@ final class Suppression {
   /** Whether the number of a unit, or of the whole when null, may be seen. */
   boolean mayShow(Measure measure, String unit) {
     var number = units.total(unit).of(measure.categories());
-    return number >= minimum && published.getOrDefault(measure, Collections.emptySet()).contains(unit);
+    return number >= minimum
+        && published.containsKey(measure)
+        && published.get(measure).contains(unit);
   }
 
   private void publish() {

@@ -2,13 +2,10 @@ package dk.mushjul.evaluation.process;
 
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Subject;
-import dk.mushjul.evaluation.Figures;
-import dk.mushjul.evaluation.Figures.Figure;
-import dk.mushjul.evaluation.PublishedFigures;
+import dk.mushjul.evaluation.FigurePanel;
 import dk.mushjul.evaluation.SummaryOverview;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
-import dk.mushjul.wheel.DayWords;
 import dk.mushjul.wheel.WheelPanels;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,18 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class EvaluationPanels {
 
-  private static final String TOO_FEW = "Vises ikke, fordi det handler om for få";
-
-  private final PublishedFigures figures;
+  private final FigurePanel figures;
   private final SummaryOverview summaries;
   private final WheelPanels panels;
   private final ContentStore content;
 
   EvaluationPanels(
-      PublishedFigures figures,
-      SummaryOverview summaries,
-      WheelPanels panels,
-      ContentStore content) {
+      FigurePanel figures, SummaryOverview summaries, WheelPanels panels, ContentStore content) {
     this.figures = figures;
     this.summaries = summaries;
     this.panels = panels;
@@ -38,26 +30,7 @@ class EvaluationPanels {
 
   /** The five counts of this year, and what became of last year's plans. */
   Shared figures(String wheelId) {
-    var items = new ArrayList<Item>();
-    var taken = figures.find(wheelId);
-    taken.ifPresent(
-        numbers -> {
-          numbers.conversations().forEach(figure -> items.add(item(figure, "")));
-          var last = " (" + numbers.lastYear() + ")";
-          numbers.followUps().forEach(figure -> items.add(item(figure, last)));
-          numbers.goals().forEach(figure -> items.add(goals(figure, last)));
-        });
-    var at = taken.map(Figures::takenOn).map(DayWords::of);
-    return new Shared("figures", "Tallene for MUS " + wheelId, null, at.orElse(null), items);
-  }
-
-  private static Item item(Figure figure, String suffix) {
-    var value = figure.value() == null ? TOO_FEW : figure.value().toString();
-    return new Item(figure.label() + suffix, value);
-  }
-
-  private static Item goals(Figure figure, String suffix) {
-    return item(new Figure(figure.key(), "Mål: " + figure.label(), figure.value()), suffix);
+    return figures.of(wheelId);
   }
 
   /** What the units' managers wrote when they summed up. */

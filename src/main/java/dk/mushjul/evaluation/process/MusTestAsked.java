@@ -1,10 +1,13 @@
 package dk.mushjul.evaluation.process;
 
+import dk.mushjul.clock.BusinessClock;
+import dk.mushjul.engine.Deadlines;
 import dk.mushjul.engine.StepCreated;
 import dk.mushjul.evaluation.MusTests;
 import dk.mushjul.notification.Notice;
 import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -14,11 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 class MusTestAsked implements StepCreated {
 
+  private static final String CLOSED = "musTestClosed";
+
   private final MusTests tests;
+  private final Deadlines deadlines;
   private final Notices notices;
 
-  MusTestAsked(MusTests tests, Notices notices) {
+  MusTestAsked(MusTests tests, Deadlines deadlines, Notices notices) {
     this.tests = tests;
+    this.deadlines = deadlines;
     this.notices = notices;
   }
 
@@ -45,5 +52,10 @@ class MusTestAsked implements StepCreated {
             "/mus/tasks/" + task.getId());
     notices.send(
         new Notice("musTestInvited", task.getAssignee(), Urgency.DAILY, facts, Optional.empty()));
+  }
+
+  private LocalDate lastDay(DelegateTask task) {
+    var closed = deadlines.on(task, CLOSED).toInstant();
+    return LocalDate.ofInstant(closed, BusinessClock.ZONE).minusDays(1);
   }
 }

@@ -1,5 +1,6 @@
 package dk.mushjul.wheel.process;
 
+import dk.mushjul.wheel.Concept;
 import dk.mushjul.wheel.ConceptDecision;
 import dk.mushjul.wheel.Concepts;
 import dk.mushjul.wheel.Wheels;
@@ -26,7 +27,7 @@ class KeepLastConceptDelegate implements JavaDelegate {
     var wheel = wheels.get((String) execution.getVariable(WheelModel.WHEEL_ID));
     var last = concepts.last(wheel.id());
     wheels.save(last.map(concept -> wheel.propose(concept, true)).orElse(wheel));
-    notices.conceptNotDecided(wheel);
+    notices.conceptNotDecided(wheel, last.map(Concept::source));
     execution.setVariable(WheelModel.CONCEPT_DECISION, ConceptDecision.AGREED.word());
   }
 }

@@ -64,7 +64,6 @@ class UnitNotices {
       String kind, UnitRound round, Appointment appointment, Stream<String> recipients) {
     var facts = new HashMap<>(facts(round));
     facts.put("on", appointment.on().toString());
-    facts.put("from", appointment.from().toString());
     if (appointment.place() != null) {
       facts.put("place", appointment.place());
     }
@@ -80,8 +79,16 @@ class UnitNotices {
   }
 
   private Map<String, String> facts(UnitRound round) {
-    var unit = directory.unit(round.unitId()).map(Unit::name).orElse(round.unitId());
-    return Map.of("year", round.wheelId(), "unit", unit, "link", "/mus/");
+    var unit = directory.unit(round.unitId());
+    var facts = new HashMap<String, String>();
+    facts.put("link", "/mus/hjul/" + round.wheelId());
+    facts.put("unit", unit.map(Unit::name).orElse(round.unitId()));
+    process
+        .manager(round.unitId())
+        .flatMap(directory::employee)
+        .ifPresent(manager -> facts.put("manager", manager.name()));
+    Representatives.add(facts, unit.orElse(null));
+    return facts;
   }
 
   private Stream<String> people(UnitRound round) {

@@ -25,6 +25,11 @@ class WheelSectors implements Sectors {
     return sector == null ? lookUp(wheelId) : sector;
   }
 
+  /** Forgets every wheel, where wheels can disappear. */
+  void forget() {
+    known.clear();
+  }
+
   private String lookUp(String wheelId) {
     var wheel = wheelId == null ? wheels.newest() : wheels.find(wheelId);
     wheel.filter(WheelSectors::isForGood).ifPresent(found -> known.put(found.id(), found.sector()));

@@ -1,0 +1,2 @@
+/** What everybody can read about how a year went. */
+package dk.mushjul.evaluation.web;

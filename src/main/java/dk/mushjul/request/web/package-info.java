@@ -1,0 +1,2 @@
+/** Where an employee reads the answer to a request. */
+package dk.mushjul.request.web;
