@@ -133,7 +133,7 @@ class ContentStoreTest {
                     }));
     await(written);
     var second = thread(() -> write("emma", "second"));
-    Thread.sleep(200);
+    awaitTheSecondAtTheDoor();
     goOn.countDown();
 
     first.get();
@@ -204,6 +204,18 @@ class ContentStoreTest {
     assertThatThrownBy(() -> content.write(TALK, STEP, "emma", Map.of("x", new Object())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasNoCause();
+  }
+
+  private void awaitTheSecondAtTheDoor() throws InterruptedException {
+    var sql =
+        """
+        select count(*) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'
+        """;
+    for (var tries = 0; jdbc.queryForObject(sql, Integer.class) == 0; tries++) {
+      assertThat(tries).as("tries until the second writer waits for the first").isLessThan(500);
+      Thread.sleep(20);
+    }
   }
 
   private int write(String author, String text) {

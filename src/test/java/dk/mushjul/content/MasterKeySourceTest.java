@@ -11,9 +11,15 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
 
+@ExtendWith(OutputCaptureExtension.class)
 class MasterKeySourceTest {
 
   private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
@@ -38,6 +44,21 @@ class MasterKeySourceTest {
         .hasMessageContaining("MUSHJUL_MASTER_KEY")
         .hasMessageContaining(file().toString());
     assertThat(file()).doesNotExist();
+  }
+
+  @Test
+  void saysSoWithoutAStackTrace(CapturedOutput output) {
+    var application =
+        new SpringApplicationBuilder(MasterKeySource.class)
+            .web(WebApplicationType.NONE)
+            .profiles("production");
+
+    assertThatThrownBy(() -> application.run("--mushjul.home=" + home))
+        .hasRootCauseInstanceOf(StartRefused.class);
+
+    assertThat(output.getOut())
+        .contains("APPLICATION FAILED TO START", "There is no master key", "openssl rand")
+        .doesNotContain("\tat dk.mushjul");
   }
 
   @Test
