@@ -38,6 +38,7 @@ class DueDatesTest {
     "draftPlan, conversationOn, 2027-04-14, 2027-05-03, 2027-05-07",
     "draftPlanLate, conversationOn, 2027-04-14, 2027-04-14, 2027-04-28",
     "approvePlan, draftedOn, 2027-04-16, 2027-04-16, 2027-04-23",
+    "approvePlanMissing, created, , 2027-01-29, 2027-03-05",
     "reviewOpens, followUpOn, 2027-10-17, 2027-04-16, 2027-10-03",
     "holdFollowUpLate, followUpOn, 2027-10-18, 2027-10-18, 2027-11-08",
     "holdGroupConversation, grusOn, 2027-02-18, 2027-02-01, 2027-02-22",
