@@ -15,7 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The four lists that people see in Tasklist, made once, also when several nodes start together. */
+/**
+ * The four lists that people see in Tasklist, made once, also when several nodes start together.
+ */
 @Component
 class TasklistFilters implements SmartInitializingSingleton {
 

@@ -2,6 +2,9 @@ package dk.mushjul.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dk.mushjul.clock.TestClock;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
@@ -10,6 +13,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.plan.Plans;
 import dk.mushjul.rehearsal.FormFiller;
 import dk.mushjul.rehearsal.Player;
+import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.OneStory;
 import dk.mushjul.testing.TestPeople;
@@ -24,6 +28,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -40,7 +45,36 @@ class YearOverHttpTest {
   private static final String WHEEL = "2027";
   private static final String ASKS_FOR_CHANGE = "emma";
   private static final String DISAGREES = "ellen";
-  private static final int DAYS_BETWEEN_WORK = 4;
+  private static final List<String> FIELDS_OF_WORDS =
+      List.of(
+          "describeStrategy.goalTitle",
+          "describeStrategy.goalMeaning",
+          "describeStrategy.themes",
+          "chooseConcept.ownQuestion",
+          "prepareUnit.unitFocus",
+          "planConversation.place",
+          "acceptShortNotice.noticeNote",
+          "prepareEmployee.topic",
+          "prepareEmployee.answer",
+          "prepareEmployee.ownNotes",
+          "prepareManager.feedback",
+          "prepareManager.ownNotes",
+          "holdConversation.minutesText",
+          "holdConversation.goalTitle",
+          "holdConversation.activity",
+          "holdConversation.agreementWhat",
+          "draftPlan.writerNote",
+          "approvePlan.changeWish",
+          "approvePlan.ownWords",
+          "mediatePlan.mediationNote",
+          "reviewGoals.learned",
+          "holdFollowUp.goalNote",
+          "summariseUnit.line1",
+          "prepareEvaluation.leadersTakeUp",
+          "evaluateWheel.howTalksWent",
+          "evaluateWheel.decision",
+          "remindManager.lateNote");
+  private static final int DAYS_BETWEEN_WORK = 5;
 
   @Autowired TestPeople people;
   @Autowired TestClock clock;
@@ -50,13 +84,17 @@ class YearOverHttpTest {
   @Autowired HistoryService history;
   @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
+  @Autowired Mailbox mailbox;
   @LocalServerPort int port;
 
   private final Markers markers = new Markers();
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private HttpDesk desk;
 
   @BeforeAll
   void playTheYear() {
+    log.start();
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
     clock.set(LocalDate.of(2027, 1, 11));
     people.solby();
     desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
@@ -159,6 +197,48 @@ class YearOverHttpTest {
         .isEqualTo(1);
     assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
     assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+  }
+
+  @Test
+  void whatIsWrittenIsFoundByItsAuthorsAndNowhereInTheEngine() {
+    var written = new StringBuilder();
+    everybody()
+        .forEach(
+            person ->
+                desk.user(person)
+                    .get("/mus/api/me")
+                    .path("written")
+                    .forEach(text -> written.append(text.path("text").asText()).append(' ')));
+    var found =
+        markers.said().stream().filter(said -> written.indexOf(said.marker()) >= 0).toList();
+
+    assertThat(found).hasSizeGreaterThan(500);
+    assertThat(found.stream().map(said -> said.step() + "." + said.key()).distinct().toList())
+        .containsAll(FIELDS_OF_WORDS);
+    assertThat(EngineText.containing(jdbc, "qz[0-9]+zq")).isEmpty();
+    assertThat(log.list)
+        .noneMatch(line -> line.getFormattedMessage().matches("(?s).*qz[0-9]+zq.*"));
+  }
+
+  @Test
+  void everyMailWasSentOnceAndNobodyGotTwoOrdinaryOnesADay() throws Exception {
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from mushjul.notice where state = 'REFUSED'", Integer.class))
+        .isZero();
+    assertThat(
+            jdbc.queryForList(
+                """
+            select recipient, gathered_on from mushjul.notice where gathered_on is not null
+            group by recipient, gathered_on having count(*) > 1
+            """))
+        .isEmpty();
+    var ids = new ArrayList<String>();
+    for (var mail : mailbox.mails()) {
+      ids.add(mail.getMessageID());
+      assertThat(mail.getSubject()).doesNotContainPattern("qz[0-9]+zq");
+    }
+    assertThat(ids).hasSizeGreaterThan(500).doesNotHaveDuplicates();
   }
 
   private ConversationState stateOf(String employee) {

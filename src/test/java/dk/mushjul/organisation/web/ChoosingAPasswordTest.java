@@ -67,7 +67,8 @@ class ChoosingAPasswordTest {
     outbox.drain();
 
     assertThat(mailbox.mails()).hasSize(1);
-    assertThat(mailbox.mails().get(0).getAllRecipients()[0]).hasToString("Ny Nielsen <ny@example.dk>");
+    assertThat(mailbox.mails().get(0).getAllRecipients()[0])
+        .hasToString("Ny Nielsen <ny@example.dk>");
     var link = linkIn(mailbox.mails().get(0));
     var page = get(link);
     assertThat(page.statusCode()).isEqualTo(200);
