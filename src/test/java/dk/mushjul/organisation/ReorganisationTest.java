@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,21 @@ class ReorganisationTest {
     assertThat(directory.employee("erik"))
         .map(Employee::committeeUnits)
         .contains(Set.of("nord", "syd"));
+  }
+
+  @Test
+  void letsOneAtATimeChangeThings() throws Exception {
+    var both = Executors.newFixedThreadPool(2);
+    try {
+      var changes = both.invokeAll(List.of(this::carryOut, this::carryOut));
+      int joined = 0;
+      for (var change : changes) {
+        joined += change.get().joined().size();
+      }
+      assertThat(joined).isEqualTo(5);
+    } finally {
+      both.shutdown();
+    }
   }
 
   private int leaversToConfirmWithout(int number) {

@@ -1,6 +1,5 @@
 package dk.mushjul.organisation.file;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,11 +61,7 @@ final class Header {
             file, line.number(), null, "tooManyCells", cells.get(i), cells.size(), width);
       }
     }
-    var values = new HashMap<String, String>();
-    places.forEach(
-        (column, place) ->
-            values.put(column, place < cells.size() ? cells.get(place).strip() : ""));
-    return new Row(file, line.number(), values, problems);
+    return new Row(file, line.number(), places, cells.toArray(String[]::new), problems);
   }
 
   private static String all(List<String> required, List<String> optional) {

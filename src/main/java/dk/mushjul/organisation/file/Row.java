@@ -21,12 +21,14 @@ final class Row {
 
   private final String file;
   private final int line;
-  private final Map<String, String> cells;
+  private final Map<String, Integer> places;
+  private final String[] cells;
   private final Problems problems;
 
-  Row(String file, int line, Map<String, String> cells, Problems problems) {
+  Row(String file, int line, Map<String, Integer> places, String[] cells, Problems problems) {
     this.file = file;
     this.line = line;
+    this.places = places;
     this.cells = cells;
     this.problems = problems;
   }
@@ -41,7 +43,8 @@ final class Row {
 
   /** The text in a column, empty where there is none. */
   String cell(String column) {
-    return cells.getOrDefault(column, "");
+    int place = places.getOrDefault(column, Integer.MAX_VALUE);
+    return place < cells.length ? cells[place].strip() : "";
   }
 
   void error(String column, String code, Object... facts) {

@@ -214,6 +214,32 @@ class OrganisationControllerTest {
   }
 
   @Test
+  void answersAFileThatIsTooLarge() {
+    var files = files();
+    files.put("employees", new byte[51 * 1024 * 1024]);
+
+    var answer = signedIn("hanne").tryPostFiles(DRY, files);
+
+    assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.body()).contains("Den må fylde højst 50 MB.");
+  }
+
+  @Test
+  void readsAFileOfFiftyMegabytes() {
+    var files = files();
+    var padded = new StringBuilder(employees);
+    while (padded.length() < 49 * 1024 * 1024) {
+      padded.append(";".repeat(11)).append(" ".repeat(1_000)).append('\n');
+    }
+    files.put("employees", bytes(padded + "emma;;;;;;;;;;;\n"));
+
+    var answer = signedIn("hanne").tryPostFiles(DRY, files);
+
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(messages(json(answer).get("errors"))).contains("står allerede i linje 13");
+  }
+
+  @Test
   void refusesToGuessWhatIsMeant() {
     var hanne = signedIn("hanne");
 
