@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -237,7 +238,7 @@ class ReorganisationTest {
   void letsOneAtATimeChangeThings() throws Exception {
     var both = Executors.newFixedThreadPool(2);
     try {
-      var changes = both.invokeAll(List.of(this::carryOut, this::carryOut));
+      var changes = both.invokeAll(List.<Callable<Change>>of(this::carryOut, this::carryOut));
       int joined = 0;
       for (var change : changes) {
         joined += change.get().joined().size();
