@@ -58,8 +58,7 @@ final class Row {
   /** A text that has to be there. */
   String text(String column) {
     if (isEmpty(column)) {
-      error(column, "missingValue", column);
-      return null;
+      return refused(column, "missingValue", column);
     }
     return optionalText(column);
   }
@@ -67,12 +66,10 @@ final class Row {
   String optionalText(String column) {
     var text = cell(column);
     if (text.length() > LONGEST_TEXT) {
-      error(column, "tooLong", text, LONGEST_TEXT);
-      return null;
+      return refused(column, "tooLong", text, LONGEST_TEXT);
     }
     if (text.chars().anyMatch(Character::isISOControl)) {
-      error(column, "control", text);
-      return null;
+      return refused(column, "control", text);
     }
     return text;
   }
@@ -91,12 +88,10 @@ final class Row {
       return null;
     }
     if (id.length() > longest) {
-      error(column, "idTooLong", id, longest, id.length());
-      return null;
+      return refused(column, "idTooLong", id, longest, id.length());
     }
     if (!ID.matcher(id).matches()) {
-      error(column, "id", id);
-      return null;
+      return refused(column, "id", id);
     }
     return id;
   }
@@ -107,8 +102,7 @@ final class Row {
       return null;
     }
     if (!EMAIL.matcher(email).matches()) {
-      error(column, "email", email);
-      return null;
+      return refused(column, "email", email);
     }
     return email;
   }
@@ -120,8 +114,7 @@ final class Row {
     try {
       return LocalDate.parse(cell(column), DATE);
     } catch (DateTimeException e) {
-      error(column, "date", cell(column));
-      return null;
+      return refused(column, "date", cell(column));
     }
   }
 
@@ -137,8 +130,7 @@ final class Row {
         return number;
       }
     }
-    error(column, "number", cell(column), from, to);
-    return null;
+    return refused(column, "number", cell(column), from, to);
   }
 
   Integer optionalYear(String column, int from, int to) {
@@ -151,7 +143,11 @@ final class Row {
         return year;
       }
     }
-    error(column, "year", cell(column), from, to);
+    return refused(column, "year", cell(column), from, to);
+  }
+
+  private <T> T refused(String column, String code, Object... facts) {
+    error(column, code, facts);
     return null;
   }
 }

@@ -6,7 +6,6 @@ import dk.mushjul.organisation.Role;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.organisation.WeakPassword;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,18 +24,24 @@ class EngineAccounts implements Accounts {
   private final InBatches inBatches;
   private final Passwords passwords;
   private final FixedGroups fixedGroups;
+  private final UnitGroups unitGroups;
+  private final Memberships memberships;
 
   EngineAccounts(
       IdentityService identity,
       AccountsNow accountsNow,
       InBatches inBatches,
       Passwords passwords,
-      FixedGroups fixedGroups) {
+      FixedGroups fixedGroups,
+      UnitGroups unitGroups,
+      Memberships memberships) {
     this.identity = identity;
     this.accountsNow = accountsNow;
     this.inBatches = inBatches;
     this.passwords = passwords;
     this.fixedGroups = fixedGroups;
+    this.unitGroups = unitGroups;
+    this.memberships = memberships;
   }
 
   @Override
@@ -49,15 +54,13 @@ class EngineAccounts implements Accounts {
   public void follow(Collection<Unit> units, Collection<Employee> working) {
     var now = accountsNow.read();
     var wanted = AccountBook.wanted(units, working);
-    var groups = new Difference<>(now.unitGroups(), wanted.unitGroups());
     var people = new Difference<>(now.accounts(), wanted.accounts());
     inBatches.each(accountsNow.ofLeavers(), identity::deleteUser);
-    inBatches.each(groups.added(), this::create);
-    inBatches.each(groups.changed(), this::update);
+    unitGroups.open(now, wanted);
     inBatches.each(people.added(), this::create);
     inBatches.batches(people.changed(), this::update);
-    followMemberships(now, wanted);
-    inBatches.each(groups.removed(), identity::deleteGroup);
+    memberships.follow(now, wanted);
+    unitGroups.close(now, wanted);
   }
 
   @Override
@@ -97,29 +100,6 @@ class EngineAccounts implements Accounts {
     passwords.set(user, password);
   }
 
-  private void followMemberships(AccountBook now, AccountBook wanted) {
-    var gone = new HashSet<>(now.memberships());
-    gone.removeAll(wanted.memberships());
-    gone.removeIf(membership -> !wanted.accounts().containsKey(membership.userId()));
-    inBatches.each(gone, each -> identity.deleteMembership(each.userId(), each.groupId()));
-    var added = new HashSet<>(wanted.memberships());
-    added.removeAll(now.memberships());
-    inBatches.each(added, each -> identity.createMembership(each.userId(), each.groupId()));
-  }
-
-  private void create(UnitGroup wanted) {
-    var group = identity.newGroup(wanted.groupId());
-    group.setType("UNIT");
-    group.setName(wanted.name());
-    identity.saveGroup(group);
-  }
-
-  private void update(UnitGroup wanted) {
-    var group = identity.createGroupQuery().groupId(wanted.groupId()).singleResult();
-    group.setName(wanted.name());
-    identity.saveGroup(group);
-  }
-
   private void create(Account account) {
     var user = identity.newUser(account.userId());
     fill(user, account);
@@ -131,7 +111,7 @@ class EngineAccounts implements Accounts {
     identity
         .createUserQuery()
         .userIdIn(byId.keySet().toArray(String[]::new))
-        .list()
+        .unlimitedList()
         .forEach(
             user -> {
               fill(user, byId.get(user.getId()));
