@@ -1,6 +1,7 @@
 package dk.mushjul.conversation;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a conversation is in its life. */
@@ -36,6 +37,16 @@ public enum ConversationState {
       EnumSet.of(AGREED, FOLLOWED_UP, MEDIATED, POSTPONED, ENDED);
   private static final Set<ConversationState> BEFORE_THE_TALK =
       EnumSet.of(CALLED, PLANNED, PREPARING, NOT_HELD, ON_LEAVE);
+
+  /** The word for it outside the code, as in {@code notHeld}. */
+  public String word() {
+    var words = name().toLowerCase(Locale.ROOT).split("_");
+    var word = new StringBuilder(words[0]);
+    for (var i = 1; i < words.length; i++) {
+      word.append(words[i].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[i].substring(1));
+    }
+    return word.toString();
+  }
 
   /** Whether the round need not wait for it any more. */
   public boolean isSettled() {

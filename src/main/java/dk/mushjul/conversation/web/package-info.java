@@ -1,0 +1,2 @@
+/** What people can ask about their own conversations. */
+package dk.mushjul.conversation.web;
