@@ -53,7 +53,7 @@ final class YearScript implements Script {
     return switch (task.stem()) {
       case "planConversation" ->
           person.equals(shortNoticeGiver) && once(person + task.stem())
-              ? Map.of("conversationOn", today.plusDays(5).toString())
+              ? Map.of("conversationOn", today.plusDays(9).toString())
               : Map.of();
       case "approvePlan" ->
           answersPlan.containsKey(person) && once(person + task.stem())
