@@ -1,6 +1,14 @@
 const english = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('en');
 const say = (danish, inEnglish) => (english ? inEnglish : danish);
 
+// History, comments and tasks made by hand are closed on the server: what happened to a conversation is
+// told by Mushjul itself, and tasks come from the wheel alone.
+document.querySelector('base').setAttribute('cam-exclude-plugins', [
+  'tasklist.task.detail:task-detail-history',
+  'tasklist.task.action:task-action-comment',
+  'tasklist.navbar.action:create-task-action'
+].join(','));
+
 export default {
   app: {
     name: 'Mushjul',
