@@ -30,8 +30,7 @@ class StepForms {
   }
 
   Answers accept(TaskEntity task, OpenStep step, String person, Map<String, Object> posted) {
-    var schema = schema(task);
-    return Unanswered.added(schema, schema.accept(posted, data(task, step, person)));
+    return schema(task).accept(posted, data(task, step, person));
   }
 
   FormData data(TaskEntity task, OpenStep step, String person) {

@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import dk.mushjul.content.ConcurrentWrite;
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Drafts;
 import dk.mushjul.form.InvalidAnswers;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -67,6 +69,9 @@ class StepGate {
       return variables;
     } catch (InvalidAnswers e) {
       throw new FormFieldValidationException(e.errors(), e.toJson());
+    } catch (ConcurrentWrite e) {
+      // The same person handed in twice at once: a lost race, as the engine names them.
+      throw new OptimisticLockingException("The step was handed in at the same moment", e);
     }
   }
 

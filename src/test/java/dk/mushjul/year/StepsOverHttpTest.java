@@ -1,0 +1,161 @@
+package dk.mushjul.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.mushjul.clock.TestClock;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.rehearsal.FormFiller;
+import dk.mushjul.rehearsal.Player;
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.TestPeople;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * How the steps of a conversation answer over HTTP: many at once, twice at once, by the wrong one.
+ */
+@MushjulTest
+class StepsOverHttpTest {
+
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+  @Autowired TestPeople people;
+  @Autowired TestClock clock;
+  @Autowired Conversations conversations;
+  @LocalServerPort int port;
+
+  @Test
+  void plansEachRowByItselfAndSaysWhatBecameOfIt() {
+    var desk = openedWheel();
+    var mine = of("mads");
+    var foreign = of("mette").get(0);
+    var rows = new ArrayList<Map<String, Object>>();
+    mine.forEach(conversation -> rows.add(row(conversation, "2027-04-14")));
+    rows.set(0, row(mine.get(0), "2027-02-30"));
+    rows.add(row(foreign, "2027-04-14"));
+
+    var results = desk.user("mads").post("/mus/api/conversations/plan", rows);
+
+    assertThat(results).hasSize(mine.size() + 1);
+    assertThat(results.get(0).path("status").asText()).isEqualTo("refused");
+    assertThat(results.get(0).path("errors").get(0).path("key").asText())
+        .isEqualTo("conversationOn");
+    assertThat(results.get(1).path("status").asText()).isEqualTo("planned");
+    assertThat(results.get(mine.size()).path("status").asText()).isEqualTo("notYours");
+    assertThat(conversations.get(mine.get(1).parties().id()).state())
+        .isEqualTo(ConversationState.PLANNED);
+    assertThat(conversations.get(mine.get(0).parties().id()).state())
+        .isEqualTo(ConversationState.CALLED);
+    assertThat(conversations.get(foreign.parties().id()).state())
+        .isEqualTo(ConversationState.CALLED);
+  }
+
+  @Test
+  void ofTwoWhoHandInAtOnceOneWinsAndTheOtherIsToldSo() throws Exception {
+    var desk = openedWheel();
+    var task = desk.tasksOf("mads").get(0);
+    var answers =
+        new FormFiller(desk.open("mads", task), task.stem(), new Markers(), Map.of()).answers();
+    var path = ENGINE + "/task/" + task.id() + "/submit-form";
+    var body = Map.of("variables", HttpDesk.typed(answers));
+    var hands = Executors.newFixedThreadPool(4);
+
+    Callable<Integer> hand = () -> desk.user("mads").tryPost(path, body).statusCode();
+    var answered = new ArrayList<Integer>();
+    for (var one : hands.invokeAll(Collections.nCopies(4, hand))) {
+      answered.add(one.get());
+    }
+    hands.shutdown();
+
+    assertThat(answered).filteredOn(status -> status < 300).hasSize(1);
+    assertThat(answered).filteredOn(status -> status >= 300).containsOnly(409);
+  }
+
+  @Test
+  void nobodyPassesTheGateBySideDoors() {
+    var desk = openedWheel();
+    var task = desk.tasksOf("mads").get(0);
+    var path = ENGINE + "/task/" + task.id();
+    var nothing = Map.of("variables", Map.of());
+
+    assertThat(desk.user("emma").tryGet("/mus/api/tasks/" + task.id() + "/form-data").statusCode())
+        .isEqualTo(404);
+    assertThat(desk.user("emma").tryPost(path + "/submit-form", nothing).statusCode())
+        .isEqualTo(404);
+    assertThat(desk.user("hanne").tryPost(path + "/submit-form", nothing).statusCode())
+        .isEqualTo(404);
+    assertThat(desk.user("mads").tryPost(path + "/complete", nothing).statusCode()).isEqualTo(403);
+    assertThat(desk.user("mads").tryPost(path + "/resolve", nothing).statusCode()).isEqualTo(403);
+    assertThat(
+            desk.user("mads").tryPost(path + "/bpmnError", Map.of("errorCode", "x")).statusCode())
+        .isEqualTo(403);
+    assertThat(
+            desk.user("hanne")
+                .tryPost(ENGINE + "/process-definition/key/conversation/submit-form", nothing)
+                .statusCode())
+        .isIn(403, 404);
+    assertThat(desk.tasksOf("mads")).extracting(open -> open.id()).contains(task.id());
+  }
+
+  @Test
+  void refusesWhatTheFormDoesNotAskForAndNamesTheField() {
+    var desk = openedWheel();
+    var task = desk.tasksOf("mads").get(0);
+
+    var answer =
+        desk.user("mads")
+            .tryPost(
+                ENGINE + "/task/" + task.id() + "/submit-form",
+                Map.of("variables", HttpDesk.typed(Map.of("approved", "SECRET", "minutes", 9999))));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body())
+        .contains("\\\"key\\\":\\\"approved\\\"")
+        .contains("\\\"key\\\":\\\"minutes\\\"")
+        .doesNotContain("SECRET", "9999");
+  }
+
+  private HttpDesk openedWheel() {
+    clock.set(LocalDate.of(2027, 1, 11));
+    people.solby();
+    var desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
+    var markers = new Markers();
+    var start =
+        new HashMap<>(
+            new FormFiller(
+                    desk.openStart("hanne", "wheel"),
+                    "startWheel",
+                    markers,
+                    Map.of("sector", "state"))
+                .answers());
+    start.remove("units");
+    desk.start("hanne", "wheel", start);
+    new Player(
+            desk, (person, task, today) -> Optional.of(Map.of()), markers, List.of("hanne", "carl"))
+        .playTo(LocalDate.of(2027, 1, 14), 1);
+    desk.passTimeTo(LocalDate.of(2027, 3, 2));
+    return desk;
+  }
+
+  private List<Conversation> of(String manager) {
+    return conversations.outstanding().stream()
+        .filter(conversation -> conversation.parties().manager().equals(manager))
+        .toList();
+  }
+
+  private static Map<String, Object> row(Conversation conversation, String on) {
+    return Map.of("conversationId", conversation.parties().id(), "on", on, "from", "10:00");
+  }
+}
