@@ -2,7 +2,7 @@
 create table mushjul.notice (
   id bigint generated always as identity primary key,
   -- stays the same over every attempt to send, so that a mail sent twice is known as one
-  message_id uuid not null default gen_random_uuid() unique,
+  message_id uuid not null default gen_random_uuid(),
   kind text not null,
   recipient text not null,
   urgency text not null check (urgency in ('AT_ONCE', 'DAILY')),
@@ -35,9 +35,8 @@ create unique index notice_one_daily_mail on mushjul.notice (recipient, gathered
   where gathered_on is not null;
 create index notice_to_send on mushjul.notice (next_attempt_at, id)
   where state = 'WAITING' and urgency = 'AT_ONCE';
-create index notice_to_gather on mushjul.notice (recipient)
-  where state = 'WAITING' and urgency = 'DAILY';
-create index notice_link on mushjul.notice ((facts ->> 'link'))
+-- also finds what is to be gathered
+create index notice_to_gather on mushjul.notice ((facts ->> 'link'))
   where state = 'WAITING' and urgency = 'DAILY';
 create index notice_in_daily_mail on mushjul.notice (gathered_into) where gathered_into is not null;
 create index notice_refused on mushjul.notice (id) where state = 'REFUSED';

@@ -1,5 +1,6 @@
 package dk.mushjul.notification;
 
+import dk.mushjul.notification.PendingNotices.Written;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,8 +33,9 @@ class NoticeTable {
     this.rows = rows;
   }
 
-  void add(Collection<Notice> notices, Instant now) {
-    template.batchUpdate(ADD, notices, BATCH, (row, notice) -> fill(row, notice, now));
+  void add(Collection<Written> notices) {
+    template.batchUpdate(
+        ADD, notices, BATCH, (row, written) -> fill(row, written.notice(), written.at()));
   }
 
   private void fill(PreparedStatement row, Notice notice, Instant now) throws SQLException {

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Notices {
 
+  private final PendingNotices pending;
   private final NoticeTable table;
   private final AddressBook addresses;
   private final WorkCalendar calendar;
@@ -21,7 +22,13 @@ public class Notices {
   private final Clock clock;
 
   Notices(
-      NoticeTable table, AddressBook addresses, WorkCalendar calendar, Policy policy, Clock clock) {
+      PendingNotices pending,
+      NoticeTable table,
+      AddressBook addresses,
+      WorkCalendar calendar,
+      Policy policy,
+      Clock clock) {
+    this.pending = pending;
     this.table = table;
     this.addresses = addresses;
     this.calendar = calendar;
@@ -38,12 +45,13 @@ public class Notices {
   /** Adds many notices in the caller's transaction, in few round trips. */
   @Transactional
   public void send(Collection<Notice> notices) {
-    table.add(notices, clock.instant());
+    pending.add(notices);
   }
 
   /** Takes back what waits for the daily mail about a link, because it is settled. */
   @Transactional
   public void withdraw(String link) {
+    pending.flush();
     table.withdraw(link);
   }
 
@@ -54,6 +62,7 @@ public class Notices {
    */
   @Transactional
   public int gather(LocalDate day) {
+    pending.flush();
     forgetOld(day);
     if (!calendar.isOpen(day)) {
       return 0;

@@ -13,16 +13,16 @@ class OutboxLoop {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxLoop.class);
 
-  private final OutboxRun run;
+  private final OutboxWork work;
 
-  OutboxLoop(OutboxRun run) {
-    this.run = run;
+  OutboxLoop(OutboxWork work) {
+    this.work = work;
   }
 
   @Scheduled(initialDelay = 10_000, fixedDelay = 3_000)
   void send() {
     try {
-      run.drain();
+      work.sendInBackground();
     } catch (RuntimeException e) {
       LOG.warn("The outbox could not be emptied, the next try follows: {}", e.getClass().getName());
     }

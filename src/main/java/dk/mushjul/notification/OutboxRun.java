@@ -51,7 +51,7 @@ public class OutboxRun {
       deliveries.forEach(delivery -> note(delivery, claimed));
       sent += count(deliveries, Outcome.SENT);
       if (count(deliveries, Outcome.SERVER_AWAY) > 0) {
-        table.holdBack(clock.instant(), Instant.now(), Pauses.after(clock.instant(), 1));
+        table.holdBack(clock.instant(), Instant.now(), longestPause(claimed));
         return sent;
       }
     }
@@ -118,6 +118,11 @@ public class OutboxRun {
         .findFirst()
         .map(row -> Pauses.after(clock.instant(), row.attempts()))
         .orElseThrow();
+  }
+
+  private Instant longestPause(List<OutboxRow> claimed) {
+    var attempts = claimed.stream().mapToInt(OutboxRow::attempts).max().orElse(1);
+    return Pauses.after(clock.instant(), attempts);
   }
 
   private static int count(List<Delivery> deliveries, Outcome outcome) {

@@ -165,6 +165,27 @@ class OutboxRunTest {
   }
 
   @Test
+  void writesATransactionsNoticesWhenItCommits() {
+    var outer = new TransactionTemplate(transactions);
+    var inner = new TransactionTemplate(transactions);
+    inner.setPropagationBehavior(TransactionTemplate.PROPAGATION_REQUIRES_NEW);
+
+    outer.executeWithoutResult(
+        status -> {
+          notices.send(task("emma", "1"));
+          inner.executeWithoutResult(within -> notices.send(task("mads", "2")));
+          assertThat(outbox.rows()).hasSize(1);
+          notices.send(task("emma", "3"));
+          notices.withdraw("/mus/tasks/1");
+        });
+
+    assertThat(outbox.rows())
+        .extracting(row -> row.get("facts").toString())
+        .satisfiesExactly(
+            row -> assertThat(row).contains("tasks/2"), row -> assertThat(row).contains("tasks/3"));
+  }
+
+  @Test
   void tellsNothingOfATransactionThatFailed() {
     var failing = new TransactionTemplate(transactions);
 
