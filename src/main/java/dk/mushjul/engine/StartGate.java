@@ -54,7 +54,7 @@ class StartGate {
       content.write(begun.subject(), names.form(start.processId()), person, answers.content());
       var variables = new HashMap<>(answers.flow());
       variables.putAll(begun.variables());
-      instance.setBusinessKey(begun.businessKey());
+      instance.setProcessBusinessKey(begun.businessKey());
       instance.setVariables(variables);
     } catch (InvalidAnswers e) {
       throw new FormFieldValidationException(e.errors(), e.toJson());
