@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The figures of a wheel as they may be seen. The same for every viewer, who sees a part of them.
@@ -32,6 +33,7 @@ public class Statistics {
   public record Row(String unit, Map<Measure, OptionalInt> cells) {}
 
   /** The whole, then every unit in which somebody takes part, those above before those below. */
+  @Transactional(readOnly = true)
   public List<Row> conversations(Wheel wheel) {
     var units = figures.of(wheel);
     var suppression = new Suppression(units, MINIMUM);

@@ -125,6 +125,26 @@ class ConversationRequestTest {
   }
 
   @Test
+  void followsTheEmployeeToANewManager() {
+    ask("emma", "manager");
+
+    people.organisation(
+        """
+        solby;Solby Kommune;;dorte
+        borgerservice;Borgerservice;solby;erik
+        """,
+        """
+        dorte;Dorte Lindskov;;solby;;;37;;;active;;
+        erik;Erik Solberg;;borgerservice;;;37;;;active;;
+        emma;Emma Lund;;borgerservice;;;37;;;active;;
+        """);
+
+    assertThat(office.task("answerRequest").getAssignee()).isEqualTo("erik");
+    office.handIn("erik", "answerRequest", Map.of("requestAnswer", "no"));
+    assertThat(office.passed(ID)).contains("endEvent_requestDeclined");
+  }
+
+  @Test
   void countsAPersonsRequests() {
     ask("emma", "manager");
     ask("emma", "hr");

@@ -69,6 +69,7 @@ class UnitNotices {
     }
     notices.send(
         recipients
+            .filter(who -> !directory.awayOn(who, appointment.on()))
             .map(who -> new Notice(kind, who, Urgency.AT_ONCE, facts, Optional.of(appointment)))
             .toList());
   }

@@ -151,6 +151,19 @@ class GroupPreparationTest {
     assertThat(office.passed("2028/borgerservice")).contains("endEvent_groupPrepared");
   }
 
+  @Test
+  void leavesThoseWhoAreAwayThatDayInPeace() {
+    jdbc.update(
+        """
+        update mushjul.employee set absent_from = '2027-01-01', absent_to = '2027-04-01'
+        where employee_id = 'emma'
+        """);
+
+    office.handIn("mads", "prepareUnit", Map.of("meetingOn", "2027-02-01", "holdGrus", "no"));
+
+    assertThat(told("groupMeeting")).contains("erik").doesNotContain("emma");
+  }
+
   private void openWith(String useGrus) {
     open("2027", useGrus);
   }
