@@ -20,7 +20,7 @@ function say(message) {
 }
 
 try {
-  const form = await mount(place, { task, process, language, csrf: token, loginUrl: '/mus/login' });
+  const form = await mount(place, { task, process, language, csrf: token, loginUrl: `/mus/login?to=${encodeURIComponent(location.pathname)}` });
   send.hidden = false;
   send.addEventListener('click', async () => {
     send.disabled = true;

@@ -23,7 +23,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class TaskEdge extends OncePerRequestFilter {
 
   private static final Pattern TASK =
-      Pattern.compile("/camunda/api/engine/engine/default/task/(?!count$)([^/]+)(?:/(.*))?");
+      Pattern.compile(
+          "/camunda/api/engine/engine/default/task/(?!count$|report/)([^/]+)(?:/(.*))?");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Steps steps;

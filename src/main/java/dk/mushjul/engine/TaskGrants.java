@@ -1,0 +1,61 @@
+package dk.mushjul.engine;
+
+import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
+
+import dk.mushjul.organisation.process.OwnAccount;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.task.Task;
+
+/**
+ * The engine's rights on single tasks. Whoever has a task may work on it, and loses that with the
+ * task. Of the groups only those with few tasks get a row per task: rows for a large group would
+ * make Tasklist count for minutes. They may hand a claimed task back, too.
+ */
+final class TaskGrants extends OwnAccount {
+
+  private static final Set<String> GROUPS_WITH_FEW_TASKS = Set.of("hr", "committee");
+
+  @Override
+  public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    if (oldAssignee != null && !oldAssignee.equals(newAssignee)) {
+      take(task, oldAssignee);
+    }
+    return super.newTaskAssignee(task, oldAssignee, newAssignee);
+  }
+
+  @Override
+  public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+    if (!GROUPS_WITH_FEW_TASKS.contains(groupId)) {
+      return null;
+    }
+    var rows = super.newTaskGroupIdentityLink(task, groupId, type);
+    for (var row : rows) {
+      row.addPermission(TASK_ASSIGN);
+    }
+    return rows;
+  }
+
+  @Override
+  public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String userId, String type) {
+    if (!userId.equals(task.getAssignee())) {
+      take(task, userId);
+    }
+    return null;
+  }
+
+  @Override
+  public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
+    if (GROUPS_WITH_FEW_TASKS.contains(groupId)) {
+      getAuthorizationManager()
+          .deleteAuthorizationsByResourceIdAndGroupId(TASK, task.getId(), groupId);
+    }
+    return null;
+  }
+
+  /** Not by returning the row: a task that ends deletes all its rows, and twice is a lost race. */
+  private void take(Task task, String userId) {
+    getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(TASK, task.getId(), userId);
+  }
+}
