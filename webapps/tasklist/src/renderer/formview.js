@@ -10,6 +10,11 @@ import { initialData } from './merge.js';
 import { fieldsOf, listsOf, withHouseRules } from './schema.js';
 import { dateLocale } from './words.js';
 
+/** What flatpickr's own Danish leaves in English. */
+const DANISH_CALENDAR = {
+  monthAriaLabel: 'Måned', yearAriaLabel: 'År', scrollTitle: 'Rul for at ændre', toggleTitle: 'Klik for at skifte',
+};
+
 export class FormView {
   #container;
   #form;
@@ -17,7 +22,7 @@ export class FormView {
 
   constructor(container) {
     this.#container = container;
-    flatpickr.localize(dateLocale() === 'da-DK' ? Danish : { firstDayOfWeek: 1 });
+    flatpickr.localize(dateLocale() === 'da-DK' ? { ...Danish, ...DANISH_CALENDAR } : { firstDayOfWeek: 1 });
     // what is typed is taken over at once: nothing is lost when something else changes meanwhile
     this.#form = new Form({ container, additionalModules: [accessibleFields], debounce: false });
     const events = this.#form.get('eventBus');

@@ -3,9 +3,10 @@
 import { element } from './dom.js';
 import { dateInWords, word } from './words.js';
 
-/** `{about, employee, unit, due}` in one line; what is missing is left out. */
+/** `{about, employee, unit, due}` in one line; what is missing, or said already, is left out. */
 export function contextLine({ about, employee, unit, due } = {}) {
-  const parts = [about, employee, unit, due && word('due', { date: dateInWords(due) })].filter(Boolean);
+  const more = [employee, unit].filter((name) => !about?.includes(name));
+  const parts = [about, ...more, due && word('due', { date: dateInWords(due) })].filter(Boolean);
   if (!parts.length) return null;
   return element('p', { className: 'mj-context' },
     ...parts.map((part) => element('span', { textContent: part })));
