@@ -37,13 +37,10 @@ public class Deadlines {
   /**
    * The start of the day on which the named timer fires, Danish time.
    *
-   * @throws IllegalStateException when the table has no row for the name or its anchor has no date
+   * @throws dk.mushjul.policy.UndatedTimer when the table gives it none here
    */
   public Date on(VariableScope process, String name) {
-    var day =
-        day(process, name, null)
-            .orElseThrow(() -> new IllegalStateException("dueDate has no row for " + name));
-    return Date.from(DayTimes.startOf(day));
+    return Date.from(DayTimes.startOf(dueDates.ofTimer(name, dates(process, null))));
   }
 
   /**
@@ -52,19 +49,21 @@ public class Deadlines {
    * @param employee whose working days count, or null for everybody's
    */
   Optional<LocalDate> day(VariableScope process, String name, String employee) {
+    return dueDates.ofTask(name, dates(process, employee));
+  }
+
+  private CaseDates dates(VariableScope process, String employee) {
     var hours =
         Optional.ofNullable(employee)
             .flatMap(directory::employee)
             .map(Employee::weeklyHours)
             .orElse(null);
-    return dueDates.of(
-        name,
-        new CaseDates(
-            sectors.of((String) process.getVariable("wheelId")),
-            (String) process.getVariable("unitId"),
-            hours,
-            LocalDate.now(clock),
-            anchor -> anchor(process, anchor)));
+    return new CaseDates(
+        sectors.of((String) process.getVariable("wheelId")),
+        (String) process.getVariable("unitId"),
+        hours,
+        LocalDate.now(clock),
+        anchor -> anchor(process, anchor));
   }
 
   private Optional<LocalDate> anchor(VariableScope process, String anchor) {

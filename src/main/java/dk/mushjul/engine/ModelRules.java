@@ -1,6 +1,7 @@
 package dk.mushjul.engine;
 
 import dk.mushjul.form.FormSchema;
+import dk.mushjul.policy.process.TableRules;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -37,6 +38,9 @@ class ModelRules {
     if (name.endsWith(".bpmn")) {
       var model = Bpmn.readModelFromStream(new ByteArrayInputStream(bytes));
       return new ProcessRules(name, model, set, beans.names()).breaches();
+    }
+    if (name.endsWith(".dmn")) {
+      return TableRules.breaches(name, bytes);
     }
     return name.endsWith(".form") ? form(name, bytes) : List.of();
   }

@@ -63,7 +63,9 @@ public final class TableRules {
   private void check(Decision decision, DecisionTable table) {
     var columns = Columns.of(decision.getId());
     onlyFeel(decision, ((Definitions) decision.getParentElement()).getExpressionLanguage());
-    table.getInputs().forEach(in -> onlyFeel(decision, in.getInputExpression().getExpressionLanguage()));
+    table
+        .getInputs()
+        .forEach(in -> onlyFeel(decision, in.getInputExpression().getExpressionLanguage()));
     var outputs = table.getOutputs().stream().map(Output::getName).toList();
     var inputs =
         table.getInputs().stream()

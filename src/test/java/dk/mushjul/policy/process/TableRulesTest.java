@@ -58,10 +58,16 @@ class TableRulesTest {
 
     var question =
         read("noticePeriod")
-            .replace("_expression\" typeRef", "_expression\" expressionLanguage=\"" + language + "\" typeRef");
-    var whole = read("noticePeriod").replace(" namespace=", " expressionLanguage=\"" + language + "\" namespace=");
+            .replace(
+                "_expression\" typeRef",
+                "_expression\" expressionLanguage=\"" + language + "\" typeRef");
+    var whole =
+        read("noticePeriod")
+            .replace(" namespace=", " expressionLanguage=\"" + language + "\" namespace=");
 
-    assertThat(breaches("noticePeriod", question)).isNotEmpty().allMatch(it -> it.contains("only FEEL"));
+    assertThat(breaches("noticePeriod", question))
+        .isNotEmpty()
+        .allMatch(it -> it.contains("only FEEL"));
     assertThat(breaches("noticePeriod", whole)).singleElement().asString().contains("only FEEL");
     assertThat(breaches("noticePeriod", input)).singleElement().asString().contains("only FEEL");
     assertThat(breaches("noticePeriod", output)).singleElement().asString().contains("only FEEL");
