@@ -57,10 +57,10 @@ public enum NoticeKind {
   MANAGER_LATE("managerLate", "link"),
   /**
    * The committee did not decide, an earlier concept goes on, or else the proposed one runs: {@code
-   * link} [{@code lastYear} or {@code proposedYear}].
+   * link} [{@code committee}, {@code lastYear} or {@code proposedYear}].
    */
   CONCEPT_NOT_DECIDED("conceptNotDecided", "link"),
-  /** The committee did not evaluate, HR publishes: {@code link} [{@code year}]. */
+  /** The committee did not evaluate, HR publishes: {@code link} [{@code committee}]. */
   COMMITTEE_SILENT("committeeSilent", "link"),
   /** The voluntary MUS test is open: {@code link} [{@code until}]. */
   MUS_TEST_INVITED("musTestInvited", "link"),

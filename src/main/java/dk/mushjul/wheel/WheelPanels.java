@@ -91,12 +91,16 @@ public class WheelPanels {
     return panel("lastDecisions", "Det besluttede I efter sidste MUS-år", entry, items);
   }
 
-  /** Why the committee did not agree to the concept that it was asked about. */
-  public Shared refusal(String wheelId) {
+  /**
+   * Why the committee did not agree to the concept that it was asked about.
+   *
+   * @param committee what it is called
+   */
+  public Shared refusal(String wheelId, String committee) {
     var entry = words.latest(wheelId, "agreeConcept");
     var items = new ArrayList<Item>();
     add(items, "Bemærkninger", entry, "decisionNote");
-    return panel("refusal", "Udvalget sagde nej til det første forslag", entry, items);
+    return panel("refusal", committee + " sagde nej til forslaget", entry, items);
   }
 
   /** One decision of an evaluation with who and when. */

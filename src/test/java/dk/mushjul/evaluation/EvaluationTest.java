@@ -84,6 +84,11 @@ class EvaluationTest {
             "endEvent_wheelEvaluated");
     assertThat(told("committeeSilent")).containsExactly("hanne");
     assertThat(
+            jdbc.queryForList(
+                "select facts->>'committee' from mushjul.notice where kind = 'committeeSilent'",
+                String.class))
+        .containsExactly("MED-udvalget");
+    assertThat(
             jdbc.queryForObject(
                 "select committee_silent from mushjul.published_figure", Boolean.class))
         .isTrue();

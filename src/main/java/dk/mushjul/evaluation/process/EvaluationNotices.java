@@ -6,6 +6,7 @@ import dk.mushjul.notification.Urgency;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.process.Committee;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,14 @@ class EvaluationNotices {
   }
 
   private void send(String kind, Role to, Wheel wheel) {
-    var facts = Map.of("year", wheel.id(), "link", "/mus/evaluering/" + wheel.id());
+    var facts =
+        Map.of(
+            "year",
+            wheel.id(),
+            "committee",
+            Committee.name(wheel.sector()),
+            "link",
+            "/mus/evaluering/" + wheel.id());
     notices.send(
         directory.members(to).stream()
             .map(person -> new Notice(kind, person, Urgency.DAILY, facts, Optional.empty()))

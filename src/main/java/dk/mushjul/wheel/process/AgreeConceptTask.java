@@ -38,7 +38,7 @@ class AgreeConceptTask implements StepTask {
   @Override
   public void prepare(OpenStep step, String person, FormContents form) {
     var wheel = wheels.get(step.text(WheelModel.WHEEL_ID));
-    form.about("MUS " + wheel.id(), null, null)
+    form.about("MUS " + wheel.id() + ": " + Committee.name(wheel.sector()), null, null)
         .data("decidedOn", LocalDate.now(clock).toString())
         .options("conceptDecision", options(wheel.conceptUnchanged()))
         .show(panels.concept(wheel))

@@ -45,7 +45,7 @@ class ChooseConceptTask implements StepTask {
         .options("coreQuestions", options(bank.core()))
         .options("optionalQuestions", options(bank.optional()));
     if (wheel.decision() == ConceptDecision.NOT_AGREED) {
-      form.show(panels.refusal(wheel.id()));
+      form.show(panels.refusal(wheel.id(), Committee.name(wheel.sector())));
     }
     form.show(panels.lastDecisions(wheel.id())).show(panels.strategicGoals(wheel.id()));
     wheel

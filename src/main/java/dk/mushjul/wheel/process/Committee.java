@@ -12,7 +12,7 @@ public class Committee {
 
   private static final Map<String, String> NAMES =
       Map.of(
-          "state", "samarbejdsudvalget",
+          "state", "Samarbejdsudvalget",
           "municipality", "MED-udvalget",
           "region", "MED-udvalget");
 
@@ -27,8 +27,8 @@ public class Committee {
     return !Wheel.PRIVATE.equals(sector) && !directory.members(Role.COMMITTEE).isEmpty();
   }
 
-  /** What the committee is called in that sector. */
+  /** What the committee is called in that sector, as a sentence begins. */
   public static String name(String sector) {
-    return NAMES.getOrDefault(sector, "udvalget");
+    return NAMES.getOrDefault(sector, "Udvalget");
   }
 }

@@ -56,6 +56,7 @@ class WheelNotices {
    */
   void conceptNotDecided(Wheel wheel, Optional<String> last) {
     var facts = new HashMap<String, String>();
+    facts.put("committee", Committee.name(wheel.sector()));
     facts.put(last.isPresent() ? "lastYear" : "proposedYear", last.orElse(wheel.id()));
     facts.put("link", "/mus/");
     notices.send(
