@@ -82,6 +82,7 @@ final class Sendings {
     return Arbitraries.of(
         Map.of(),
         Map.of("seniorOffer", true),
+        Map.of("useGrus", "no"),
         Map.of("version", "manager"),
         Map.of("version", "employee"));
   }

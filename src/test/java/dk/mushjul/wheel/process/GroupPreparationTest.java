@@ -146,9 +146,12 @@ class GroupPreparationTest {
     var task =
         office.tasks("prepareUnit").processInstanceBusinessKey("2028/borgerservice").singleResult();
     assertThat(office.form("mads", task).data()).containsEntry("useGrus", "no");
-    office.handIn("mads", task, Map.of());
+    office.handIn("mads", task, Map.of("holdGrus", "yes"));
 
-    assertThat(office.passed("2028/borgerservice")).contains("endEvent_groupPrepared");
+    assertThat(office.passed("2028/borgerservice"))
+        .contains("endEvent_groupPrepared")
+        .doesNotContain("userTask_holdGroupConversation");
+    assertThat(office.tasks("holdGroupConversation").count()).isZero();
   }
 
   @Test
