@@ -1,0 +1,35 @@
+package dk.mushjul.notification;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+
+/** Notices for tests. */
+final class Samples {
+
+  private Samples() {}
+
+  static Notice task(String recipient, String id) {
+    return new Notice(
+        "taskOpened",
+        recipient,
+        Urgency.DAILY,
+        Map.of("about", "Planlæg MUS", "step", "planConversation", "link", "/mus/tasks/" + id),
+        Optional.empty());
+  }
+
+  static Notice invitation(String recipient, boolean cancelled) {
+    var entry =
+        new Appointment(
+            "conversation-2027/emma",
+            LocalDate.of(2027, 3, 31),
+            LocalTime.of(10, 0),
+            90,
+            "Lokale 3",
+            "MUS",
+            cancelled);
+    return new Notice(
+        "invitation", recipient, Urgency.AT_ONCE, Map.of("link", "/mus/"), Optional.of(entry));
+  }
+}
