@@ -23,7 +23,12 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    Refusal.NOT_SIGNED_IN.answer(response);
+    (isClosedToAll(request) ? Refusal.NOT_OPEN : Refusal.NOT_SIGNED_IN).answer(response);
+  }
+
+  /** Making a first administrator over HTTP (CVE-2026-77226): signing in would not open it. */
+  private boolean isClosedToAll(HttpServletRequest request) {
+    return request.getRequestURI().matches("/camunda/(api/admin/setup|app/admin/[^/]+/setup)/.*");
   }
 
   @Override
