@@ -200,6 +200,31 @@ describe('a draft', () => {
   });
 });
 
+describe('the MUS test', () => {
+  it('shows the own points as one answers, and neither sends nor keeps them', async () => {
+    state.schema = JSON.parse(await readFile(new URL('../../../../forms/answerMusTest.form', import.meta.url), 'utf8'));
+    state.formData = {
+      data: {
+        version: 'employee', answerPoints: { never: 0, rarely: 1, sometimes: 2, mostly: 3, always: 4 },
+        pointsBands: { 4: 'MUS virker', 2.5: 'Det meste virker' },
+      },
+      options: {}, context: {}, shared: [],
+    };
+    await open();
+    const result = page.locator('.fjs-form-field-text').filter({ hasText: 'point' }).first();
+    await page.getByText('Altid').first().click();
+    await expect.poll(() => result.innerText()).toContain('1 af 10 udsagn og fået 4 point. Det er 4 i gennemsnit ud af 4: MUS virker.');
+    await page.getByText('Sjældent').nth(1).click();
+    await expect.poll(() => result.innerText()).toContain('2 af 10 udsagn og fået 5 point. Det er 2,5 i gennemsnit ud af 4: Det meste virker.');
+    await saved();
+    await send();
+    await expect.poll(() => state.submitted).not.toBeNull();
+    for (const kept of [state.draft, state.submitted]) {
+      expect(Object.keys(kept).filter((key) => !/^(employee|manager)\d\d$/.test(key))).toEqual([]);
+    }
+  });
+});
+
 describe('on a phone', () => {
   it('nothing overflows, and little is transferred', async () => {
     await open({ viewport: { width: 390, height: 844 } });

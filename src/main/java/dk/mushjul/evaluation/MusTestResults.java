@@ -3,7 +3,6 @@ package dk.mushjul.evaluation;
 import dk.mushjul.evaluation.MusTestCounters.Count;
 import dk.mushjul.policy.Policy;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +61,7 @@ public class MusTestResults {
         counts.stream()
             .mapToInt(count -> count.count() * policy.musTestPoints(count.answer()))
             .sum();
-    return BigDecimal.valueOf(points)
-        .divide(BigDecimal.valueOf(total(counts)), 1, RoundingMode.HALF_UP);
+    return MusTestScore.average(points, total(counts));
   }
 
   private static int total(List<Count> counts) {

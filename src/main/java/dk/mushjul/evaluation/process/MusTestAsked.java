@@ -49,7 +49,9 @@ class MusTestAsked implements StepCreated {
             "year",
             (String) task.getVariable(EvaluationModel.WHEEL_ID),
             "link",
-            "/mus/tasks/" + task.getId());
+            "/mus/tasks/" + task.getId(),
+            "until",
+            lastDay(task).toString());
     notices.send(
         new Notice("musTestInvited", task.getAssignee(), Urgency.DAILY, facts, Optional.empty()));
   }

@@ -14,9 +14,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +23,14 @@ import org.springframework.stereotype.Component;
 class MusTestPanel {
 
   private static final int SHOWN = 3;
-  private static final Locale DANISH = Locale.forLanguageTag("da");
 
   private final MusTestResults results;
-  private final MessageSource messages;
+  private final MusTestWords words;
   private final FormSchema form;
 
-  MusTestPanel(MusTestResults results, MessageSource messages) {
+  MusTestPanel(MusTestResults results, MusTestWords words) {
     this.results = results;
-    this.messages = messages;
+    this.words = words;
     this.form = read();
   }
 
@@ -51,7 +48,8 @@ class MusTestPanel {
   private void add(List<Item> items, String label, Result result) {
     var statements = result.statements();
     var worst = statements.subList(Math.max(0, statements.size() - SHOWN), statements.size());
-    items.add(new Item(label, words(result.points()) + " point ud af 4. " + band(result.band())));
+    items.add(
+        new Item(label, words(result.points()) + " point ud af 4. " + words.band(result.band())));
     items.add(new Item(label + ": bedst", lines(statements.stream().limit(SHOWN).toList())));
     items.add(new Item(label + ": mindst godt", lines(worst)));
   }
@@ -64,10 +62,6 @@ class MusTestPanel {
 
   private String label(String key) {
     return form.field(key).map(Field::label).orElse(key);
-  }
-
-  private String band(String id) {
-    return messages.getMessage("musTest.band." + id, null, id, DANISH);
   }
 
   private static String words(BigDecimal points) {

@@ -2,6 +2,7 @@ package dk.mushjul.wheel.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
@@ -9,8 +10,10 @@ import dk.mushjul.testing.TestPeople;
 import dk.mushjul.wheel.OutstandingTalks;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -129,6 +132,43 @@ class UnitRoundTest {
                 "select recipient from mushjul.notice where facts->>'step' = 'answerMusTest'",
                 String.class))
         .isEmpty();
+  }
+
+  @Test
+  void offersTheTablesFromWhichOnesOwnPointsAreReckoned() {
+    summarising();
+    var task = musTests().get(0);
+
+    var form = office.form(task.getAssignee(), task);
+
+    assertThat(form.data().get("answerPoints"))
+        .isEqualTo(Map.of("never", 0, "rarely", 1, "sometimes", 2, "mostly", 3, "always", 4));
+    assertThat(form.data().get("pointsBands"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .hasSize(41)
+        .containsEntry("0", "Kræver en snak om, hvad MUS skal bruges til")
+        .containsEntry("1.6", "Noget virker, noget gør ikke")
+        .containsEntry("2.4", "Det meste virker")
+        .containsEntry("3.1", "Det meste virker")
+        .containsEntry("4", "MUS virker");
+  }
+
+  @Test
+  void saysUntilWhenTheTestIsOpen() {
+    summarising();
+
+    assertThat(
+            jdbc.queryForList(
+                "select distinct facts->>'until' from mushjul.notice where kind = 'musTestInvited'",
+                String.class))
+        .singleElement()
+        .satisfies(
+            until ->
+                assertThat(LocalDate.parse(until).plusDays(1))
+                    .isEqualTo(
+                        LocalDate.ofInstant(
+                            office.timers("event_musTestClosed").get(0).getDuedate().toInstant(),
+                            BusinessClock.ZONE)));
   }
 
   @Test
