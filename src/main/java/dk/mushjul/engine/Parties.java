@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Parties {
 
-  private static final Map<String, Role> GROUPS =
+  static final Map<String, Role> GROUPS =
       Map.of(
           "hr", Role.HR,
           "committee", Role.COMMITTEE,

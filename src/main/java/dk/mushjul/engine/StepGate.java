@@ -26,13 +26,15 @@ class StepGate {
 
   private static final int NOT_KEPT = 0;
 
+  private final TaskRows rows;
   private final StepReader reader;
   private final StepForms forms;
   private final ContentStore content;
   private final Drafts drafts;
   private final ThreadLocal<Set<String>> handedIn = ThreadLocal.withInitial(HashSet::new);
 
-  StepGate(StepReader reader, StepForms forms, ContentStore content, Drafts drafts) {
+  StepGate(TaskRows rows, StepReader reader, StepForms forms, ContentStore content, Drafts drafts) {
+    this.rows = rows;
     this.reader = reader;
     this.forms = forms;
     this.content = content;
@@ -42,6 +44,9 @@ class StepGate {
   void handIn(TaskEntity task, Map<String, Object> posted) {
     var command = Context.getCommandContext();
     var person = command.getAuthenticatedUserId();
+    if (!rows.isOpenAndOurs(task.getId())) {
+      throw new OptimisticLockingException("The task was ended at the same moment");
+    }
     command.runWithoutAuthorization(
         () -> {
           var step =
@@ -70,7 +75,7 @@ class StepGate {
     } catch (InvalidAnswers e) {
       throw new FormFieldValidationException(e.errors(), e.toJson());
     } catch (ConcurrentWrite e) {
-      // The same person handed in twice at once: a lost race, as the engine names them.
+      // Another task of the same step and person at once: a lost race, as the engine names them.
       throw new OptimisticLockingException("The step was handed in at the same moment", e);
     }
   }

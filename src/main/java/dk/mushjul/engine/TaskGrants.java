@@ -5,7 +5,9 @@ import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import dk.mushjul.organisation.process.OwnAccount;
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -17,8 +19,18 @@ final class TaskGrants extends OwnAccount {
 
   private static final Set<String> GROUPS_WITH_FEW_TASKS = Set.of("hr", "committee");
 
+  private final TaskRows rows;
+
+  TaskGrants(TaskRows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
+    // Two claims of one person would add the same row; a task that is just made has no rival.
+    if (((TaskEntity) task).getRevision() > 0 && !rows.isOpenAndOurs(task.getId())) {
+      throw new OptimisticLockingException("The task was ended at the same moment");
+    }
     if (oldAssignee != null && !oldAssignee.equals(newAssignee)) {
       take(task, oldAssignee);
     }

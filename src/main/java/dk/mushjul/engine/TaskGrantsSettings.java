@@ -10,8 +10,14 @@ import org.springframework.stereotype.Component;
 @Order(50)
 class TaskGrantsSettings extends AbstractCamundaConfiguration {
 
+  private final TaskRows rows;
+
+  TaskGrantsSettings(TaskRows rows) {
+    this.rows = rows;
+  }
+
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
-    engine.setResourceAuthorizationProvider(new TaskGrants());
+    engine.setResourceAuthorizationProvider(new TaskGrants(rows));
   }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,6 +25,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class TaskEdge extends OncePerRequestFilter {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TaskEdge.class);
   private static final Pattern TASK =
       Pattern.compile(
           "/camunda/api/engine/engine/default/task/(?!count$|report/)([^/]+)(?:/(.*))?");
@@ -39,30 +43,52 @@ final class TaskEdge extends OncePerRequestFilter {
     this.signedIn = signedIn;
   }
 
+  private record Call(HttpServletRequest request, String me, String task, String verb) {}
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     var path = TASK.matcher(request.getRequestURI());
-    var refusal = path.matches() ? refusal(request, path) : null;
-    if (refusal == null) {
-      chain.doFilter(request, response);
+    if (path.matches()) {
+      var me = signedIn.userId().orElseThrow();
+      guard(new Call(request, me, path.group(1), verb(path)), response, chain);
     } else {
-      refusal.answer(response);
+      chain.doFilter(request, response);
     }
   }
 
-  private Refusal refusal(HttpServletRequest request, Matcher path) throws IOException {
-    var task = path.group(1);
-    var me = signedIn.userId().orElseThrow();
-    var verb = path.group(2) == null ? "" : path.group(2).replaceAll("/$", "");
-    var mine = verb.equals("submit-form") ? steps.openStep(task, me).isPresent() : sees(me, task);
-    if (!mine) {
-      return request.getMethod().equals("POST") && steps.wasTaken(task, me)
-          ? Refusal.TAKEN
-          : Refusal.NOT_FOUND;
+  private void guard(Call call, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    var refusal = refusal(call);
+    if (refusal == null) {
+      chain.doFilter(call.request, response);
+    } else {
+      refusal.answer(response);
     }
-    return verb.equals("claim") && !claimsFor(me, request) ? Refusal.NOT_OPEN : null;
+    if (response.getStatus() >= HttpStatus.BAD_REQUEST.value() && wasTaken(call)) {
+      LOG.info("{} of task {} came too late: {}", call.verb, call.task, response.getStatus());
+      Refusal.TAKEN.answer(response);
+    }
+  }
+
+  private Refusal refusal(Call call) throws IOException {
+    var mine =
+        call.verb.equals("submit-form")
+            ? steps.openStep(call.task, call.me).isPresent()
+            : sees(call.me, call.task);
+    if (!mine) {
+      return Refusal.NOT_FOUND;
+    }
+    return call.verb.equals("claim") && !claimsFor(call.me, call.request) ? Refusal.NOT_OPEN : null;
+  }
+
+  private static String verb(Matcher path) {
+    return path.group(2) == null ? "" : path.group(2).replaceAll("/$", "");
+  }
+
+  private boolean wasTaken(Call call) {
+    return call.request.getMethod().equals("POST") && steps.wasTaken(call.task, call.me);
   }
 
   private boolean sees(String me, String task) {

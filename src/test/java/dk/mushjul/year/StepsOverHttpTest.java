@@ -8,17 +8,18 @@ import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.rehearsal.FormFiller;
 import dk.mushjul.rehearsal.Player;
+import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class StepsOverHttpTest {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final int BROWSERS = 8;
 
   @Autowired TestPeople people;
   @Autowired TestClock clock;
@@ -63,24 +65,32 @@ class StepsOverHttpTest {
   }
 
   @Test
-  void ofTwoWhoHandInAtOnceOneWinsAndTheOtherIsToldSo() throws Exception {
+  void ofManyWhoHandInAtOnceOneWinsAndTheOthersAreToldSo() throws Exception {
     var desk = openedWheel();
-    var task = desk.tasksOf("mads").get(0);
-    var answers =
-        new FormFiller(desk.open("mads", task), task.stem(), new Markers(), Map.of()).answers();
-    var path = ENGINE + "/task/" + task.id() + "/submit-form";
-    var body = Map.of("variables", HttpDesk.typed(answers));
-    var hands = Executors.newFixedThreadPool(4);
+    var browsers =
+        Stream.generate(
+                () -> WebUser.signIn("http://127.0.0.1:" + port, "mads", TestPeople.PASSWORD))
+            .limit(BROWSERS)
+            .toList();
+    var open = desk.tasksOf("mads");
+    assertThat(open).hasSizeGreaterThan(5);
 
-    Callable<Integer> hand = () -> desk.user("mads").tryPost(path, body).statusCode();
-    var answered = new ArrayList<Integer>();
-    for (var one : hands.invokeAll(Collections.nCopies(4, hand))) {
-      answered.add(one.get());
+    for (var task : open) {
+      var answers =
+          new FormFiller(desk.open("mads", task), task.stem(), new Markers(), Map.of()).answers();
+      var body = Map.of("variables", HttpDesk.typed(answers));
+      var path = ENGINE + "/task/" + task.id() + "/submit-form";
+
+      var answered = AtOnce.all(each(browsers, mads -> mads.tryPost(path, body).statusCode()));
+
+      assertThat(answered).as(task.stem()).filteredOn(status -> status < 300).hasSize(1);
+      assertThat(answered).as(task.stem()).filteredOn(status -> status >= 300).containsOnly(409);
     }
-    hands.shutdown();
+  }
 
-    assertThat(answered).filteredOn(status -> status < 300).hasSize(1);
-    assertThat(answered).filteredOn(status -> status >= 300).containsOnly(409);
+  private static List<Callable<Integer>> each(
+      List<WebUser> browsers, Function<WebUser, Integer> what) {
+    return browsers.stream().map(one -> (Callable<Integer>) () -> what.apply(one)).toList();
   }
 
   @Test
