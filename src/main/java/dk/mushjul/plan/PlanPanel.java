@@ -5,6 +5,7 @@ import dk.mushjul.form.Shared;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,16 @@ public class PlanPanel {
         words.map(entry -> entry.author()).orElse(null),
         words.map(entry -> entry.at().toString()).orElse(null),
         items);
+  }
+
+  /** Some goals of the newest version, by their ids, and nothing else of it. */
+  public Shared some(String conversationId, String title, Set<?> goalIds, String reader) {
+    var items =
+        plans.goals(conversationId, reader).stream()
+            .filter(goal -> goalIds.contains(goal.get("goalId")))
+            .map(PlanPanel::item)
+            .toList();
+    return new Shared("goals", title, null, null, items);
   }
 
   private static Item item(Map<String, Object> goal) {

@@ -58,6 +58,18 @@ public class Plans {
         .update();
   }
 
+  /** What the other party answered to that version; empty while nobody did. */
+  public Optional<PlanAnswer> answer(PlanVersion plan) {
+    return jdbc.sql(
+            """
+            select person, answer from mushjul.approval
+            where conversation_id = ? and version = ? and person <> ?
+            """)
+        .params(plan.conversationId(), plan.version(), plan.author())
+        .query(PlanAnswer.class)
+        .optional();
+  }
+
   /** Whether two different people have said yes to that version. */
   public boolean agreedByBoth(String conversationId, int version) {
     return jdbc.sql(

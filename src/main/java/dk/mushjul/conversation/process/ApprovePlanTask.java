@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
@@ -17,26 +18,42 @@ import org.springframework.stereotype.Component;
 @Component
 class ApprovePlanTask implements StepTask {
 
+  static final String STEM = "approvePlan";
+
   private final ConversationForm form;
+  private final PlanMessages messages;
   private final Plans plans;
   private final Clock clock;
 
-  ApprovePlanTask(ConversationForm form, Plans plans, Clock clock) {
+  ApprovePlanTask(ConversationForm form, PlanMessages messages, Plans plans, Clock clock) {
     this.form = form;
+    this.messages = messages;
     this.plans = plans;
     this.clock = clock;
   }
 
   @Override
   public String stem() {
-    return "approvePlan";
+    return STEM;
   }
 
   @Override
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
+    messages.showNote(conversation, person, contents);
     contents.show(form.plans().of(conversation.parties().id(), "Planen", person));
     contents.options("approval", answers(conversation.mayRequestChange()));
+    offerGoals(conversation, person, contents);
+  }
+
+  /** The goals that may be shown if they disagree; a confidential one is not even offered. */
+  private void offerGoals(Conversation conversation, String person, FormContents contents) {
+    var goals =
+        plans.goals(conversation.parties().id(), person).stream()
+            .filter(goal -> !Boolean.TRUE.equals(goal.get("goalConfidential")))
+            .map(goal -> new Option((String) goal.get("goalTitle"), (String) goal.get("goalId")))
+            .toList();
+    contents.options("mayShare", goals).data("goalsToShow", !goals.isEmpty());
   }
 
   private static List<Option> answers(boolean mayRequestChange) {

@@ -58,11 +58,14 @@ class ConversationForm {
     var conversation = conversation(step);
     var parties = conversation.parties();
     var other = person.equals(parties.employee()) ? parties.manager() : parties.employee();
-    form.about(
-        "MUS med " + name(other),
-        name(parties.employee()),
-        directory.unit(parties.unitId()).map(Unit::name).orElse(parties.unitId()));
+    form.about("MUS med " + name(other), name(parties.employee()), unit(conversation));
     return conversation;
+  }
+
+  /** The name of the unit that a conversation belongs to. */
+  String unit(Conversation conversation) {
+    var unit = conversation.parties().unitId();
+    return directory.unit(unit).map(Unit::name).orElse(unit);
   }
 
   String name(String person) {
@@ -94,6 +97,11 @@ class ConversationForm {
   Optional<Entry> written(Conversation conversation, String step, String author, String reader) {
     return content.latestBy(
         Subject.conversation(conversation.parties().id()), step, author, reader);
+  }
+
+  /** The newest thing that anybody wrote in a step, read by somebody. */
+  Optional<Entry> written(Conversation conversation, String step, String reader) {
+    return content.latest(Subject.conversation(conversation.parties().id()), step, reader);
   }
 
   PlanPanel plans() {

@@ -1,35 +1,35 @@
 package dk.mushjul.conversation.process;
 
-import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.Item;
-import dk.mushjul.form.Shared;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * HR brings the two together. HR sees each one's own words about the disagreement, not the plan.
+ * HR brings the two together, because they disagree about the plan or because one never answered.
  */
 @Component
 class MediatePlanTask implements StepTask {
 
+  static final String STEM = "mediatePlan";
+
   private final ConversationForm form;
+  private final Disagreement disagreement;
   private final Clock clock;
 
-  MediatePlanTask(ConversationForm form, Clock clock) {
+  MediatePlanTask(ConversationForm form, Disagreement disagreement, Clock clock) {
     this.form = form;
+    this.disagreement = disagreement;
     this.clock = clock;
   }
 
   @Override
   public String stem() {
-    return "mediatePlan";
+    return STEM;
   }
 
   @Override
@@ -39,30 +39,9 @@ class MediatePlanTask implements StepTask {
     contents.about(
         "MUS mellem " + form.name(parties.employee()) + " og " + form.name(parties.manager()),
         form.name(parties.employee()),
-        parties.unitId());
+        form.unit(conversation));
     contents.data("mediatedOn", LocalDate.now(clock).toString());
-    show(conversation, "approvePlan", conversation.approver(), "ownWords", person, contents);
-    show(conversation, "draftPlan", conversation.writer(), "writerNote", person, contents);
-  }
-
-  private void show(
-      Conversation conversation,
-      String step,
-      String author,
-      String key,
-      String reader,
-      FormContents contents) {
-    form.written(conversation, step, author, reader)
-        .filter(entry -> entry.values().get(key) != null)
-        .ifPresent(
-            entry ->
-                contents.show(
-                    new Shared(
-                        key,
-                        form.name(author) + " med egne ord",
-                        form.name(author),
-                        entry.at().toString(),
-                        List.of(new Item("Egne ord", entry.values().get(key).toString())))));
+    disagreement.show(conversation, person, contents);
   }
 
   @Override

@@ -1,0 +1,116 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.engine.FormContents;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import dk.mushjul.plan.PlanAnswer;
+import dk.mushjul.plan.PlanPanel;
+import dk.mushjul.plan.PlanVersion;
+import dk.mushjul.plan.Plans;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a third person may know of a plan that two do not agree on: that it is so, each one's own
+ * words about it, and the goals that both show. After a silence it is only that nobody answered.
+ */
+@Component
+class Disagreement {
+
+  private final ConversationForm form;
+  private final Plans plans;
+  private final PlanPanel panel;
+
+  Disagreement(ConversationForm form, Plans plans, PlanPanel panel) {
+    this.form = form;
+    this.plans = plans;
+    this.panel = panel;
+  }
+
+  void show(Conversation conversation, String reader, FormContents contents) {
+    var plan = plans.newest(conversation.parties().id()).orElseThrow();
+    var disagreed = plans.answer(plan).filter(answer -> answer.is("disagree"));
+    contents.show(
+        disagreed
+            .map(answer -> reason(form.name(answer.person()), form.name(plan.author())))
+            .orElseGet(() -> silence(form.name(conversation.approver()))));
+    disagreed.ifPresent(answer -> show(conversation, plan, answer, reader, contents));
+  }
+
+  private void show(
+      Conversation conversation,
+      PlanVersion plan,
+      PlanAnswer answer,
+      String reader,
+      FormContents contents) {
+    var other = answer.person();
+    showWords(conversation, ApprovePlanTask.STEM, other, "ownWords", reader, contents);
+    showWords(conversation, plan.step(), plan.author(), "writerWords", reader, contents);
+    var both = shownByBoth(conversation, other);
+    if (!both.isEmpty()) {
+      contents.show(
+          panel.some(conversation.parties().id(), "Mål, som begge vil vise", both, reader));
+    }
+  }
+
+  private static Shared reason(String other, String writer) {
+    return panel(other + " er ikke enig i den plan, som " + writer + " har skrevet.");
+  }
+
+  private static Shared silence(String other) {
+    return panel(
+        other
+            + " har ikke svaret på planen inden fristen. Det er hverken et ja eller et nej, så"
+            + " planen gælder ikke.");
+  }
+
+  private static Shared panel(String text) {
+    return new Shared("reason", "Hvad er der sket?", null, null, List.of(new Item(null, text)));
+  }
+
+  private void showWords(
+      Conversation conversation,
+      String step,
+      String author,
+      String key,
+      String reader,
+      FormContents contents) {
+    // Looked at by the system first: what is not shown has not been read by anybody.
+    form.written(conversation, step, author, ContentStore.SYSTEM)
+        .filter(entry -> entry.values().get(key) != null)
+        .flatMap(entry -> form.written(conversation, step, author, reader))
+        .ifPresent(entry -> contents.show(words(entry, key)));
+  }
+
+  private Shared words(Entry entry, String key) {
+    var name = form.name(entry.author());
+    return new Shared(
+        key,
+        name + " med egne ord",
+        name,
+        entry.at().toString(),
+        List.of(new Item(null, entry.values().get(key).toString())));
+  }
+
+  private Set<Object> shownByBoth(Conversation conversation, String other) {
+    var shown = new HashSet<>();
+    form.written(conversation, ApprovePlanTask.STEM, other, ContentStore.SYSTEM)
+        .map(entry -> entry.values().get("mayShare"))
+        .ifPresent(ids -> shown.addAll((List<?>) ids));
+    var offered =
+        plans.goals(conversation.parties().id(), ContentStore.SYSTEM).stream()
+            .filter(goal -> Boolean.TRUE.equals(goal.get("shareGoal")))
+            .filter(goal -> !Boolean.TRUE.equals(goal.get("goalConfidential")))
+            .map(goal -> goal.get("goalId"))
+            .filter(Objects::nonNull)
+            .toList();
+    shown.retainAll(offered);
+    return shown;
+  }
+}
