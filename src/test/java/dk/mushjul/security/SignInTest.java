@@ -216,7 +216,8 @@ class SignInTest {
   void endsWithTheAccount() {
     identity.saveUser(newcomer());
     identity.createMembership("newcomer", "employee");
-    var newcomer = Visitor.signedIn(port, "newcomer");
+    var newcomer = Visitor.anonymous(port);
+    assertThat(newcomer.signIn("newcomer", "Solsikke-1848").statusCode()).isEqualTo(200);
     assertThat(newcomer.get(Visitor.ENGINE + "/filter").statusCode()).isEqualTo(200);
 
     identity.deleteUser("newcomer");

@@ -13,6 +13,8 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.task.Task;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PlanMany {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PlanMany.class);
 
   private final Conversations conversations;
   private final TaskService tasks;
@@ -71,6 +75,7 @@ public class PlanMany {
       return new Result(row.conversationId(), "refused", e.getDetail());
     } catch (ProcessEngineException e) {
       // Somebody planned it a moment before, or the right to is gone: the others go on.
+      LOG.warn("{} was not planned: {}", row.conversationId(), e.getClass().getName());
       return new Result(row.conversationId(), "notYours", List.of());
     } finally {
       identity.clearAuthentication();
