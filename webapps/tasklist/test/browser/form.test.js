@@ -1,12 +1,9 @@
 // The renderer in a real browser, against a server as small as can be.
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumPath } from '../../build/chromium.mjs';
 import { serve } from '../page/server.mjs';
-
-const program = [process.env.MUSHJUL_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-  .find((path) => path && existsSync(path));
 
 const schema = {
   id: 'try', type: 'default', schemaVersion: 16, components: [
@@ -30,7 +27,7 @@ let page;
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: program, args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+    executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
 });
 

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 /**
  * Everybody at their own Tasklist: only the calls that Tasklist makes, by each one's own rights.
  */
-final class HttpDesk implements Desk {
+public final class HttpDesk implements Desk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGINE = "/camunda/api/engine/engine/default";
@@ -28,13 +28,13 @@ final class HttpDesk implements Desk {
   private final Map<String, WebUser> users = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
 
-  HttpDesk(String base, String password, Supplier<LocalDate> today) {
+  public HttpDesk(String base, String password, Supplier<LocalDate> today) {
     this.base = base;
     this.password = password;
     this.today = today;
   }
 
-  WebUser user(String person) {
+  public WebUser user(String person) {
     return users.computeIfAbsent(person, id -> WebUser.signIn(base, id, password));
   }
 
@@ -89,7 +89,7 @@ final class HttpDesk implements Desk {
     return new Sheet(schema, offered.path("data"), offered.path("options"));
   }
 
-  Sheet openStart(String person, String process) {
+  public Sheet openStart(String person, String process) {
     var user = user(person);
     var offered = user.get("/mus/api/start-forms/" + process + "/form-data");
     var schema = user.get(ENGINE + "/process-definition/key/" + process + "/deployed-start-form");
@@ -102,7 +102,7 @@ final class HttpDesk implements Desk {
         .post(ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", typed(answers)));
   }
 
-  void start(String person, String process, Map<String, Object> answers) {
+  public void start(String person, String process, Map<String, Object> answers) {
     user(person)
         .post(
             ENGINE + "/process-definition/key/" + process + "/submit-form",

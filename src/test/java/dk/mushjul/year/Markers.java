@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A voice that never says the same twice, and remembers what it said where. */
-final class Markers implements FormFiller.Voice {
+public final class Markers implements FormFiller.Voice {
 
   /** Something that was said. */
-  record Said(String step, String key, String marker) {}
+  public record Said(String step, String key, String marker) {}
 
   private final List<Said> said = new ArrayList<>();
 
@@ -21,7 +21,7 @@ final class Markers implements FormFiller.Voice {
     return marker;
   }
 
-  List<Said> said() {
+  public List<Said> said() {
     return List.copyOf(said);
   }
 

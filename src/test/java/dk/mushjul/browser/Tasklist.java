@@ -1,0 +1,153 @@
+package dk.mushjul.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
+
+/** Somebody signed in to Tasklist. */
+final class Tasklist {
+
+  private static final String APP = "/camunda/app/tasklist/default/";
+  private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String FORM = ".mj-form .fjs-form";
+
+  private final String base;
+  private final Page page;
+  private final Troubles troubles;
+
+  private Tasklist(String base, Page page, Troubles troubles) {
+    this.base = base;
+    this.page = page;
+    this.troubles = troubles;
+  }
+
+  /** Opens Tasklist in a browser of that person's own and signs in by its page. */
+  static Tasklist signIn(Chromium chromium, String base, String user, String password) {
+    var context = chromium.ofSomebody();
+    var troubles = new Troubles(context);
+    var page = context.newPage();
+    page.navigate(base + APP);
+    page.locator("input[type=text]").fill(user);
+    page.locator("input[type=password]").fill(password);
+    page.locator("button[type=submit]").click();
+    page.locator(".task-filters").waitFor();
+    return new Tasklist(base, page, troubles);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  BrowserContext browser() {
+    return page.context();
+  }
+
+  /** What went wrong in this browser since the last time this was asked. */
+  List<String> troubles() {
+    return troubles.take();
+  }
+
+  /** Opens a start form by its name in the list of what can be started. */
+  FormPage startForm(String name, String formId) {
+    page.getByText("Start et forløb").first().click();
+    page.locator(".modal-dialog").getByText(name, exactly()).click();
+    page.locator(".modal-dialog " + FORM).waitFor();
+    return new FormPage(page, FormFile.of(formId));
+  }
+
+  /** Sends the open start form and waits until Tasklist has closed it. */
+  Response start() {
+    var answer = page.waitForResponse(Tasklist::isSubmit, () -> dialogButton("Start").click());
+    if (answer.ok()) {
+      page.locator(".modal-dialog").waitFor(gone());
+    }
+    return answer;
+  }
+
+  /** Closes the start form without sending it. */
+  void closeDialog() {
+    dialogButton("Luk").click();
+    page.locator(".modal-dialog").waitFor(gone());
+  }
+
+  private Locator dialogButton(String name) {
+    return page.locator(".modal-footer").getByText(name, exactly());
+  }
+
+  /** Chooses a filter and a task in its list, taking the task first where it is a group's. */
+  FormPage pick(String filter, String task, String formId) {
+    finds(filter, task).click();
+    return shown(formId);
+  }
+
+  /** Chooses a filter and waits until its list has that task. */
+  Locator finds(String filter, String task) {
+    page.locator(".task-filters").getByText(filter).click();
+    var found = page.locator(".tasks-list").getByText(task).first();
+    found.waitFor();
+    return found;
+  }
+
+  /** Closes this person's browser. */
+  void close() {
+    browser().close();
+  }
+
+  /** Opens a task by its address, as the link in a mail does. */
+  FormPage open(String taskId, String formId) {
+    page.waitForResponse(
+        response -> response.url().endsWith("/tasks/" + taskId + "/form-data"),
+        () -> page.navigate(base + APP + "#/?task=" + taskId));
+    return shown(formId);
+  }
+
+  private FormPage shown(String formId) {
+    page.locator(FORM).waitFor();
+    page.locator(".task-card .actors .assignee").waitFor();
+    var claim = page.locator(".task-card button.claim");
+    if (claim.count() > 0) {
+      claim.click();
+      claim.waitFor(gone());
+      page.locator(".mj-note").waitFor(hidden());
+    }
+    return new FormPage(page, FormFile.of(formId));
+  }
+
+  /** Sends the open task; when it was accepted, waits until Tasklist shows it no longer. */
+  Response complete() {
+    var answer =
+        page.waitForResponse(
+            Tasklist::isSubmit, () -> page.locator(".form-actions .btn-primary").click());
+    if (answer.ok()) {
+      page.locator(".task-card").waitFor(gone());
+    }
+    return answer;
+  }
+
+  /** Presses the button that sends, where the form itself finds something to correct. */
+  Locator completeInVain() {
+    page.locator(".form-actions .btn-primary").click();
+    var summary = page.locator(".mj-alert");
+    summary.waitFor();
+    return summary;
+  }
+
+  private static boolean isSubmit(Response response) {
+    return response.url().contains(ENGINE) && response.url().endsWith("/submit-form");
+  }
+
+  private static Locator.GetByTextOptions exactly() {
+    return new Locator.GetByTextOptions().setExact(true);
+  }
+
+  private static Locator.WaitForOptions gone() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  private static Locator.WaitForOptions hidden() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+  }
+}

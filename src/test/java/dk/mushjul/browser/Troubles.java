@@ -1,0 +1,52 @@
+package dk.mushjul.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What went wrong in somebody's browser although nobody was told: errors, refused calls. */
+final class Troubles {
+
+  private static final int FIRST_REFUSAL = 400;
+  private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
+  private static final String FAILED_CALL = "Failed to load resource";
+
+  private final List<String> seen = new ArrayList<>();
+
+  Troubles(BrowserContext context) {
+    context.onWebError(error -> seen.add("page error: " + error.error()));
+    context.onConsoleMessage(this::said);
+    context.onResponse(this::answered);
+    context.onRequestFailed(this::failed);
+  }
+
+  /** What was seen so far; asking forgets it. */
+  List<String> take() {
+    var taken = List.copyOf(seen);
+    seen.clear();
+    return taken;
+  }
+
+  private void said(ConsoleMessage message) {
+    // A call that failed is told with its address below.
+    if (message.type().equals("error") && !message.text().startsWith(FAILED_CALL)) {
+      seen.add("console: " + message.text());
+    }
+  }
+
+  private void answered(Response response) {
+    // Tasklist asks so whether somebody is signed in.
+    if (response.status() >= FIRST_REFUSAL && !response.url().endsWith(WHO_AM_I)) {
+      seen.add(response.status() + " " + response.request().method() + " " + response.url());
+    }
+  }
+
+  private void failed(Request request) {
+    if (!"net::ERR_ABORTED".equals(request.failure())) {
+      seen.add(request.failure() + " " + request.method() + " " + request.url());
+    }
+  }
+}
