@@ -44,6 +44,14 @@ public class ConversationNotices {
     }
   }
 
+  /** Asks the employee whether a talk may come sooner than the notice period allows. */
+  public void shortNotice(Conversation conversation, String taskId) {
+    var facts = new HashMap<>(facts(conversation));
+    facts.put("link", "/mus/tasks/" + taskId);
+    var employee = conversation.parties().employee();
+    notices.send(new Notice("shortNotice", employee, Urgency.AT_ONCE, facts, Optional.empty()));
+  }
+
   /** Tells both that the plan is agreed. */
   public void agreed(Conversation conversation) {
     both(conversation, "planAgreed", Urgency.DAILY, Optional.empty());

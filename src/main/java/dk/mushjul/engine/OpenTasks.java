@@ -4,11 +4,14 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** All open tasks, page by page, in the order of their ids. Only inside a running command. */
@@ -19,15 +22,25 @@ public class OpenTasks {
       Map.of("hr", Role.HR, "committee", Role.COMMITTEE);
 
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final Directory directory;
 
-  OpenTasks(TaskService tasks, Directory directory) {
+  OpenTasks(TaskService tasks, RuntimeService runtime, Directory directory) {
     this.tasks = tasks;
+    this.runtime = runtime;
     this.directory = directory;
   }
 
   /** The next tasks that have a due date, after the one with that id. */
   public List<OpenTask> withDueDate(String after, int most) {
+    var page = page(after, most);
+    var people = people(page);
+    return page.stream()
+        .map(task -> open((TaskEntity) task, people.get(task.getProcessInstanceId())))
+        .toList();
+  }
+
+  private List<Task> page(String after, int most) {
     return tasks
         .createNativeTaskQuery()
         .sql(
@@ -38,10 +51,29 @@ public class OpenTasks {
             """)
         .parameter("after", after)
         .parameter("most", most)
-        .list()
-        .stream()
-        .map(task -> open((TaskEntity) task))
-        .toList();
+        .list();
+  }
+
+  /** Whom the tasks are about, by process instance. */
+  private Map<String, String> people(List<Task> page) {
+    var people = new HashMap<String, String>();
+    var instances = page.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new);
+    if (instances.length > 0) {
+      Concerned.VARIABLES.forEach(
+          name ->
+              runtime
+                  .createVariableInstanceQuery()
+                  .processInstanceIdIn(instances)
+                  .variableName(name)
+                  .list()
+                  .stream()
+                  .filter(variable -> variable.getValue() != null)
+                  .forEach(
+                      variable ->
+                          people.putIfAbsent(
+                              variable.getProcessInstanceId(), variable.getValue().toString())));
+    }
+    return people;
   }
 
   /** The people of the group that an unclaimed task waits for. */
@@ -49,7 +81,7 @@ public class OpenTasks {
     return Optional.ofNullable(GROUPS.get(task.role())).map(directory::members).orElse(List.of());
   }
 
-  private static OpenTask open(TaskEntity task) {
+  private static OpenTask open(TaskEntity task, String person) {
     var role = StepReader.form(task) instanceof GatedForm gated ? gated.role().word() : "";
     return new OpenTask(
         task.getId(),
@@ -57,6 +89,7 @@ public class OpenTasks {
         task.getName(),
         role,
         task.getAssignee(),
-        LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.systemDefault()));
+        LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.systemDefault()),
+        person);
   }
 }

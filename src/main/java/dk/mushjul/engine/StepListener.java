@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -21,14 +22,17 @@ class StepListener extends AbstractBpmnParseListener {
   private final ObjectProvider<StepGate> gate;
   private final ObjectProvider<StartGate> startGate;
   private final ObjectProvider<StepOpened> opened;
+  private final ObjectProvider<StepEnded> ended;
 
   StepListener(
       ObjectProvider<StepGate> gate,
       ObjectProvider<StartGate> startGate,
-      ObjectProvider<StepOpened> opened) {
+      ObjectProvider<StepOpened> opened,
+      ObjectProvider<StepEnded> ended) {
     this.gate = gate;
     this.startGate = startGate;
     this.opened = opened;
+    this.ended = ended;
   }
 
   @Override
@@ -43,6 +47,9 @@ class StepListener extends AbstractBpmnParseListener {
         TaskListener.EVENTNAME_CREATE, task -> opened.getObject().notify(task, form.role()));
     definition.addBuiltInTaskListener(
         TaskListener.EVENTNAME_COMPLETE, task -> gate.getObject().confirmHandedIn(task.getId()));
+    for (var end : List.of(TaskListener.EVENTNAME_COMPLETE, TaskListener.EVENTNAME_DELETE)) {
+      definition.addBuiltInTaskListener(end, task -> ended.getObject().notify(task));
+    }
   }
 
   @Override

@@ -47,7 +47,8 @@ class StepOpened {
     var due = deadlines.day(task, stem, role.isEmployee() ? task.getAssignee() : null);
     due.ifPresent(day -> task.setDueDate(endOf(day)));
     if (modules.stream().noneMatch(StepCreated::hasTold)) {
-      recipients(task, role).forEach(person -> notices.send(notice(task, stem, person, due)));
+      var facts = facts(task, stem, due);
+      recipients(task, role).forEach(person -> notices.send(notice(person, facts)));
     }
   }
 
@@ -66,14 +67,24 @@ class StepOpened {
         .orElse(List.of());
   }
 
-  private static Notice notice(
-      DelegateTask task, String stem, String person, Optional<LocalDate> due) {
+  /** The page of a task. */
+  static String link(String taskId) {
+    return "/mus/tasks/" + taskId;
+  }
+
+  private static Map<String, String> facts(
+      DelegateTask task, String stem, Optional<LocalDate> due) {
     var facts = new HashMap<String, String>();
     facts.put("step", stem);
     facts.put("about", task.getName());
     facts.put("task", task.getId());
-    facts.put("link", "/mus/tasks/" + task.getId());
+    facts.put("link", link(task.getId()));
+    Concerned.in(task).ifPresent(person -> facts.put("personId", person));
     due.ifPresent(day -> facts.put("due", day.toString()));
+    return facts;
+  }
+
+  private static Notice notice(String person, Map<String, String> facts) {
     return new Notice("taskOpened", person, Urgency.DAILY, facts, Optional.empty());
   }
 }

@@ -27,6 +27,11 @@ public record Notice(
     NoticeRules.check(NoticeKind.of(kind), facts);
   }
 
+  /** Whether it waits for the daily mail and is about that link. */
+  boolean waitsFor(String link) {
+    return goes() == Urgency.DAILY && link.equals(facts.get("link"));
+  }
+
   /** When it goes: an invitation at once, whatever was asked for. */
   Urgency goes() {
     return appointment.isPresent() ? Urgency.AT_ONCE : urgency;

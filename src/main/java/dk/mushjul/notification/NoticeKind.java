@@ -44,7 +44,7 @@ public enum NoticeKind {
   SHORT_NOTICE("shortNotice", "link"),
   /**
    * A task waits: {@code about}, its name, and {@code link} [{@code step}, its stem; {@code
-   * person}, whom it is about; {@code due}].
+   * personId}, whom it is about, told by name as {@code person}; {@code due}].
    */
   TASK_OPENED("taskOpened", "about", "link"),
   /** A task falls due soon: facts as for {@link #TASK_OPENED}. */

@@ -70,13 +70,13 @@ class NoticeTable {
         .single();
   }
 
-  void withdraw(String link) {
+  void withdraw(Collection<String> links) {
     jdbc.sql(
             """
             delete from mushjul.notice
-            where state = 'WAITING' and urgency = 'DAILY' and facts ->> 'link' = :link
+            where state = 'WAITING' and urgency = 'DAILY' and facts ->> 'link' = any (:links)
             """)
-        .param("link", link)
+        .param("links", links.toArray(String[]::new))
         .update();
   }
 

@@ -51,8 +51,7 @@ public class Notices {
   /** Takes back what waits for the daily mail about a link, because it is settled. */
   @Transactional
   public void withdraw(String link) {
-    pending.flush();
-    table.withdraw(link);
+    pending.withdraw(link);
   }
 
   /**

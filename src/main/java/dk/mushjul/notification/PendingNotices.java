@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -17,10 +19,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class PendingNotices {
 
   private final NoticeTable table;
+  private final PeopleNamed people;
   private final Clock clock;
 
-  PendingNotices(NoticeTable table, Clock clock) {
+  PendingNotices(NoticeTable table, PeopleNamed people, Clock clock) {
     this.table = table;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -28,6 +32,11 @@ class PendingNotices {
   void add(Collection<Notice> notices) {
     var now = clock.instant();
     notices.forEach(notice -> pending().add(notice, now));
+  }
+
+  /** Takes back what waits for the daily mail about a link, this transaction's notices too. */
+  void withdraw(String link) {
+    pending().withdraw(link);
   }
 
   /** Writes what the current transaction has so far, for whoever reads it there. */
@@ -51,6 +60,7 @@ class PendingNotices {
   private final class Pending implements TransactionSynchronization {
 
     private final List<Written> notices = new ArrayList<>();
+    private final Set<String> withdrawn = new HashSet<>();
     private boolean committing;
 
     void add(Notice notice, Instant now) {
@@ -60,9 +70,21 @@ class PendingNotices {
       }
     }
 
+    void withdraw(String link) {
+      notices.removeIf(written -> written.notice().waitsFor(link));
+      withdrawn.add(link);
+      if (committing) {
+        write();
+      }
+    }
+
     void write() {
+      if (!withdrawn.isEmpty()) {
+        table.withdraw(withdrawn);
+        withdrawn.clear();
+      }
       if (!notices.isEmpty()) {
-        table.add(notices);
+        table.add(people.in(notices));
         notices.clear();
       }
     }

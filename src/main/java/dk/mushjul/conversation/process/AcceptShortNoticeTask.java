@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AcceptShortNoticeTask implements StepTask {
 
+  static final String STEM = "acceptShortNotice";
+
   private final ConversationForm form;
 
   AcceptShortNoticeTask(ConversationForm form) {
@@ -20,7 +22,7 @@ class AcceptShortNoticeTask implements StepTask {
 
   @Override
   public String stem() {
-    return "acceptShortNotice";
+    return STEM;
   }
 
   @Override

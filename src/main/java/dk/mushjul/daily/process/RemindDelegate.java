@@ -13,8 +13,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -77,15 +77,14 @@ class RemindDelegate implements JavaDelegate {
   }
 
   private static Notice notice(OpenTask task, ReminderRule rule, String person) {
-    return new Notice(
-        rule.template(),
-        person,
-        Urgency.DAILY,
-        Map.of(
-            "step", task.stem(),
-            "about", task.name(),
-            "due", task.due().toString(),
-            "link", "/mus/tasks/" + task.id()),
-        Optional.empty());
+    var facts = new HashMap<String, String>();
+    facts.put("step", task.stem());
+    facts.put("about", task.name());
+    facts.put("due", task.due().toString());
+    facts.put("link", "/mus/tasks/" + task.id());
+    if (task.person() != null) {
+      facts.put("personId", task.person());
+    }
+    return new Notice(rule.template(), person, Urgency.DAILY, facts, Optional.empty());
   }
 }

@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindManagerTask implements StepTask {
 
+  static final String STEM = "remindManager";
+
   private final LateManagers late;
   private final LateDuties duties;
   private final Directory directory;
@@ -29,7 +31,7 @@ class RemindManagerTask implements StepTask {
 
   @Override
   public String stem() {
-    return "remindManager";
+    return STEM;
   }
 
   @Override

@@ -15,7 +15,6 @@ import dk.mushjul.testing.TestPeople;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,9 +22,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @MushjulTest
 class MediationTest {
 
-  private static final String EMPLOYEE = "bent";
-  private static final String MANAGER = "thomas";
-  private static final String TALK = "2027/bent";
+  private static final String EMPLOYEE = OneTalk.EMPLOYEE;
+  private static final String MANAGER = OneTalk.MANAGER;
 
   @Autowired Office office;
   @Autowired TestPeople people;
@@ -35,20 +33,7 @@ class MediationTest {
   @BeforeEach
   void aTalkWasHeld() {
     people.solby();
-    office.start(
-        "hanne",
-        "wheel",
-        Map.of(
-            "year", 2027,
-            "sector", "private",
-            "firstDay", "2027-03-01",
-            "lastDay", "2027-06-30",
-            "units", List.of("vej-og-park")));
-    office.handIn("hanne", "describeStrategy", Map.of());
-    office.handIn("hanne", "chooseConcept", Map.of("duration", 60, "useGrus", "no"));
-    office.fire("event_windowOpens");
-    office.handIn(MANAGER, mine("planConversation"), planned());
-    office.fire("event_conversationDay");
+    new OneTalk(office).hasItsDay();
   }
 
   @Test
@@ -144,7 +129,7 @@ class MediationTest {
     office.handIn(
         "hanne", "mediatePlan", Map.of("mediation", "notAgreed", "mediatedOn", "2027-04-20"));
 
-    assertThat(office.passed(TALK)).contains("endEvent_planDisagreed");
+    assertThat(office.passed(OneTalk.KEY)).contains("endEvent_planDisagreed");
     assertThat(talk().state()).isEqualTo(ConversationState.MEDIATED);
     assertThat(talk().agreedOn()).isNull();
   }
@@ -187,18 +172,5 @@ class MediationTest {
 
   private static Map<String, Object> row(String title, boolean shared) {
     return shared ? Map.of("goalTitle", title, "shareGoal", true) : Map.of("goalTitle", title);
-  }
-
-  private static Map<String, Object> planned() {
-    return Map.of(
-        "conversationOn", "2027-04-12",
-        "conversationFrom", "10:00",
-        "minutes", 60,
-        "writerRole", "manager",
-        "followUpCaller", "manager");
-  }
-
-  private Task mine(String stem) {
-    return office.tasks(stem).processInstanceBusinessKey(TALK).singleResult();
   }
 }
