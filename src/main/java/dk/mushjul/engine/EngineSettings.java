@@ -29,6 +29,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     guarded(engine);
     engine.setExpressionManager(new AllowedExpressions(modelBeans));
     engine.setRepositoryService(new ModelDoor(new ModelRules(modelBeans)));
+    engine.setFilterService(new FilterDoor());
     engine.setCustomPreCommandInterceptorsTxRequired(
         new ArrayList<>(List.of(new SideDoors(engine))));
     engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(steps)));

@@ -28,6 +28,10 @@ public record Refusal(HttpStatus status, String type, String message) {
   public static final Refusal NOT_FOUND =
       new Refusal(HttpStatus.NOT_FOUND, "NotFound", "Det findes ikke, eller det er ikke dit.");
 
+  /** Nothing of ours has such an address. */
+  static final Refusal UNREADABLE_ADDRESS =
+      new Refusal(HttpStatus.BAD_REQUEST, "BadRequest", "Adressen kan ikke læses.");
+
   /** The page was not ours, or is from before the last sign-in. */
   public static final Refusal OLD_PAGE =
       new Refusal(

@@ -3,7 +3,6 @@ package dk.mushjul.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -42,7 +41,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler, Request
   public void handle(
       HttpServletRequest request, HttpServletResponse response, RequestRejectedException reason)
       throws IOException {
-    new Refusal(HttpStatus.BAD_REQUEST, "BadRequest", "Adressen kan ikke læses.").answer(response);
+    Refusal.UNREADABLE_ADDRESS.answer(response);
   }
 
   /** Refuses, and says that HTTP Basic would be a way in. */
