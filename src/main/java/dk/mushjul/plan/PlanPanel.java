@@ -2,6 +2,9 @@ package dk.mushjul.plan;
 
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +24,11 @@ public class PlanPanel {
           "dropped", "Opgivet");
 
   private final Plans plans;
+  private final Directory directory;
 
-  PlanPanel(Plans plans) {
+  PlanPanel(Plans plans, Directory directory) {
     this.plans = plans;
+    this.directory = directory;
   }
 
   /** The newest version of the plan as this reader sees it; empty while none was written. */
@@ -38,9 +43,13 @@ public class PlanPanel {
     return new Shared(
         "plan",
         title,
-        words.map(entry -> entry.author()).orElse(null),
-        words.map(entry -> entry.at().toString()).orElse(null),
+        words.map(entry -> name(entry.author())).orElse(null),
+        words.map(entry -> DayWords.of(entry.at())).orElse(null),
         items);
+  }
+
+  private String name(String person) {
+    return directory.employee(person).map(Employee::name).orElse(person);
   }
 
   /** Some goals of the newest version, by their ids, and nothing else of it. */
@@ -68,7 +77,11 @@ public class PlanPanel {
   private static Object deadline(Map<String, Object> goal) {
     return Boolean.TRUE.equals(goal.get("deadlineLater"))
         ? "afklares senere"
-        : goal.get("deadline");
+        : day(goal.get("deadline"));
+  }
+
+  private static Object day(Object date) {
+    return date == null ? null : DayWords.ofIso(date);
   }
 
   private static Item agreement(Map<String, Object> row) {
@@ -76,7 +89,11 @@ public class PlanPanel {
     var by = row.get("agreementBy");
     return new Item(
         "Anden aftale",
-        row.get("agreementWhat") + " (" + who + (by == null ? "" : ", senest " + by) + ")");
+        row.get("agreementWhat")
+            + " ("
+            + who
+            + (by == null ? "" : ", senest " + DayWords.ofIso(by))
+            + ")");
   }
 
   private static List<String> line(String label, Object text) {

@@ -80,7 +80,7 @@ class ConversationForm {
     form.show(panels.groupPlan(parties.unitRoundId()));
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .ifPresent(last -> form.show(plans.of(last.parties().id(), "Din plan fra sidst", person)));
+        .ifPresent(last -> form.show(plans.of(last.parties().id(), "Planen fra sidst", person)));
   }
 
   /** What a goal can be tied to. */

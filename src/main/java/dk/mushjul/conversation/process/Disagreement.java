@@ -10,6 +10,7 @@ import dk.mushjul.plan.PlanAnswer;
 import dk.mushjul.plan.PlanPanel;
 import dk.mushjul.plan.PlanVersion;
 import dk.mushjul.plan.Plans;
+import dk.mushjul.wheel.DayWords;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +95,7 @@ class Disagreement {
         key,
         name + " med egne ord",
         name,
-        entry.at().toString(),
+        DayWords.of(entry.at()),
         List.of(new Item(null, entry.values().get(key).toString())));
   }
 

@@ -8,6 +8,7 @@ import dk.mushjul.form.Shared;
 import dk.mushjul.plan.PlanAnswer;
 import dk.mushjul.plan.PlanVersion;
 import dk.mushjul.plan.Plans;
+import dk.mushjul.wheel.DayWords;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ class PlanMessages {
                         key,
                         title,
                         form.name(written.author()),
-                        written.at().toString(),
+                        DayWords.of(written.at()),
                         List.of(new Item(null, written.values().get(key).toString())))));
   }
 }

@@ -9,6 +9,7 @@ import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.Plans;
+import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ class Preparation {
         "topics-" + entry.step(),
         form.name(entry.author()) + " vil gerne tale om",
         form.name(entry.author()),
-        entry.at().toString(),
+        DayWords.of(entry.at()),
         lines(entry.values().get("topics"), "topic", null));
   }
 
@@ -109,7 +110,7 @@ class Preparation {
                       step,
                       form.name(author) + " har forberedt",
                       form.name(author),
-                      entry.at().toString(),
+                      DayWords.of(entry.at()),
                       items));
             });
   }

@@ -5,6 +5,7 @@ import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
+import dk.mushjul.wheel.DayWords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -40,9 +41,9 @@ class ConfirmFollowUpTask implements StepTask {
                 contents.show(
                     new Shared(
                         "followUp",
-                        "Det blev I enige om",
+                        form.name(manager) + " skriver om jeres mål",
                         form.name(manager),
-                        entry.at().toString(),
+                        DayWords.of(entry.at()),
                         FollowUpForm.rows(entry.values().get("goals")).stream()
                             .map(ConfirmFollowUpTask::item)
                             .toList())));

@@ -12,6 +12,7 @@ import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.Plans;
 import dk.mushjul.policy.Policy;
+import dk.mushjul.wheel.DayWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +88,7 @@ class HoldFollowUpTask implements StepTask {
                         "review",
                         form.name(employee) + " skriver",
                         form.name(employee),
-                        entry.at().toString(),
+                        DayWords.of(entry.at()),
                         items(entry.values()))));
   }
 

@@ -67,6 +67,21 @@ class MediationTest {
   }
 
   @Test
+  void namesWhoWroteThePlanAndWhen() {
+    held(
+        Map.of(
+            "goals",
+            List.of(
+                Map.of("goalTitle", "Kursus", "responsible", "both", "deadline", "2027-05-03"))));
+
+    var plan = office.form(EMPLOYEE, office.task("approvePlan")).shared().get(0);
+
+    assertThat(plan.by()).isEqualTo("Thomas Riis");
+    assertThat(plan.at()).isEqualTo("11. januar 2027");
+    assertThat(plan.items().toString()).contains("Frist: 3. maj 2027");
+  }
+
+  @Test
   void neverOffersOrShowsAConfidentialGoal() {
     var confidential = new HashMap<>(row("Kursus", true));
     confidential.put("goalConfidential", true);
