@@ -33,7 +33,9 @@ public record Request(
     /** The answer was yes. */
     GRANTED,
     /** The answer was no. */
-    DECLINED
+    DECLINED,
+    /** Whoever asked has left before anybody answered. */
+    LAPSED
   }
 
   /** The id of an employee's request. */
@@ -44,6 +46,11 @@ public record Request(
   /** HR answers from now on. */
   public Request passToHr() {
     return new Request(id, employeeId, number, askedOn, Reader.HR, state, processInstanceId);
+  }
+
+  /** Whoever asked has left. */
+  public Request lapse() {
+    return new Request(id, employeeId, number, askedOn, reader, State.LAPSED, processInstanceId);
   }
 
   /** Somebody has answered; a request is answered once. */

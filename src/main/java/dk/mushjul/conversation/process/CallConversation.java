@@ -5,11 +5,15 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Sectors;
+import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.WheelState;
 import dk.mushjul.wheel.Wheels;
+import dk.mushjul.wheel.process.UnitRoundProcess;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,6 +32,7 @@ public class CallConversation {
   private final ConversationProcess process;
   private final Wheels wheels;
   private final UnitRounds rounds;
+  private final UnitRoundProcess unitRounds;
   private final Directory directory;
   private final Policy policy;
   private final Sectors sectors;
@@ -39,6 +44,7 @@ public class CallConversation {
       ConversationProcess process,
       Wheels wheels,
       UnitRounds rounds,
+      UnitRoundProcess unitRounds,
       Directory directory,
       Policy policy,
       Sectors sectors,
@@ -48,6 +54,7 @@ public class CallConversation {
     this.process = process;
     this.wheels = wheels;
     this.rounds = rounds;
+    this.unitRounds = unitRounds;
     this.directory = directory;
     this.policy = policy;
     this.sectors = sectors;
@@ -57,8 +64,8 @@ public class CallConversation {
   /**
    * Sees to it that the employee has a conversation to be planned in the newest wheel.
    *
-   * @return false when there is no wheel, no round of the unit, no manager, or the conversation has
-   *     already been held or is on its way
+   * @return false when there is no wheel, the unit has no part in it, there is no manager, or the
+   *     conversation has already been held or is on its way
    */
   public boolean callFor(String employeeId) {
     var wheel = wheels.newest();
@@ -68,14 +75,25 @@ public class CallConversation {
     var existing = conversations.of(wheel.get().id(), employeeId);
     return existing.isPresent()
         ? revive(existing.get())
-        : round(wheel.get().id(), employeeId)
+        : round(wheel.get(), employeeId)
             .flatMap(round -> calling.callFor(employeeId, round))
             .map(this::begin)
             .orElse(false);
   }
 
-  private Optional<UnitRound> round(String wheelId, String employeeId) {
-    return rounds.find(UnitRound.idOf(wheelId, directory.conversationUnitOf(employeeId)));
+  private Optional<UnitRound> round(Wheel wheel, String employeeId) {
+    return directory
+        .party(employeeId)
+        .filter(party -> party.managerId() != null)
+        .map(ConversationParty::unitId)
+        .flatMap(unit -> rounds.of(wheel.id(), unit).or(() -> late(wheel, unit)));
+  }
+
+  /** The round of a unit that came, or got its first talk, while the wheel was turning. */
+  private Optional<UnitRound> late(Wheel wheel, String unitId) {
+    return wheel.state() == WheelState.RUNNING && wheel.includes(unitId)
+        ? Optional.of(unitRounds.open(wheel, unitId))
+        : Optional.empty();
   }
 
   private boolean begin(Conversation conversation) {

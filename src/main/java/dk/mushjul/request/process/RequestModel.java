@@ -14,5 +14,7 @@ final class RequestModel {
 
   static final String HR = "hr";
 
+  static final String EMPLOYEE_LEFT = "conversationRequest.employeeLeft";
+
   private RequestModel() {}
 }

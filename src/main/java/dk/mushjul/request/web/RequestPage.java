@@ -73,7 +73,7 @@ class RequestPage {
 
   private static String answer(Request request) {
     return switch (request.state()) {
-      case OPEN -> null;
+      case OPEN, LAPSED -> null;
       case GRANTED -> "Ja, det sørger vi for";
       case DECLINED -> "Nej, ikke nu";
     };

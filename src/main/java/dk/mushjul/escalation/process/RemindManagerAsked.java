@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells whoever is asked that a manager is late, and with how much. */
 @Component
-class ManagerLateTold implements StepCreated {
+class RemindManagerAsked implements StepCreated {
 
   private final LateDuties duties;
   private final Directory directory;
   private final Notices notices;
 
-  ManagerLateTold(LateDuties duties, Directory directory, Notices notices) {
+  RemindManagerAsked(LateDuties duties, Directory directory, Notices notices) {
     this.duties = duties;
     this.directory = directory;
     this.notices = notices;
