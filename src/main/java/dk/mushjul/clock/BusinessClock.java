@@ -30,6 +30,11 @@ public final class BusinessClock extends Clock {
     this.offset = offset;
   }
 
+  /** What the clock would read without its offset. */
+  Instant realTime() {
+    return real.instant();
+  }
+
   /** How far business time is ahead of real time. */
   public Duration offset() {
     return offset;

@@ -62,9 +62,17 @@ public class ClockWalk implements SmartInitializingSingleton {
     }
   }
 
+  /** Walks to real time and keeps to it from then on. */
+  public Walked toRealTime() {
+    var walked = to(clock.realTime());
+    move(clock.realTime());
+    return walked;
+  }
+
   /** Sets the clock without walking, backwards too; for an organisation that has no wheel yet. */
   public void set(Instant target) {
     move(target);
+    all().forEach(DueWork::clockSet);
   }
 
   private Walked walk(Instant target) {

@@ -29,4 +29,7 @@ public interface DueWork {
 
   /** The clock has moved. */
   default void clockMoved() {}
+
+  /** The clock was set without walking, backwards perhaps: what recurs is counted from now on. */
+  default void clockSet() {}
 }

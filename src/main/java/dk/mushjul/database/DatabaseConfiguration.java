@@ -28,4 +28,9 @@ class DatabaseConfiguration {
     pool.setPassword("");
     return pool;
   }
+
+  @Bean
+  QuickCommits quickCommits(HikariDataSource dataSource) {
+    return new QuickCommits(dataSource);
+  }
 }

@@ -28,6 +28,7 @@ public class OutboxRun {
   private final AddressBook addresses;
   private final Post post;
   private final Clock clock;
+  private volatile boolean closed;
 
   OutboxRun(OutboxTable table, AddressBook addresses, Post post, Clock clock) {
     this.table = table;
@@ -42,7 +43,7 @@ public class OutboxRun {
    */
   public int drain() {
     var sent = 0;
-    while (post.isOpen()) {
+    while (!closed && post.isOpen()) {
       var claimed = table.claim(BATCH, clock.instant(), Instant.now(), LEASE);
       if (claimed.isEmpty()) {
         return sent;
@@ -58,9 +59,18 @@ public class OutboxRun {
     return sent;
   }
 
+  /** Sends nothing until it is opened again. */
+  void close() {
+    closed = true;
+  }
+
+  void open() {
+    closed = false;
+  }
+
   /** When the next mail falls due; empty when nothing waits or there is no mail server. */
   public Optional<Instant> nextDue() {
-    return post.isOpen() ? table.nextAttempt() : Optional.empty();
+    return !closed && post.isOpen() ? table.nextAttempt() : Optional.empty();
   }
 
   /** The rows with their addresses; what has none is settled, to be seen in {@code /mus}. */

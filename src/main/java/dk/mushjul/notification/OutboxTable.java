@@ -78,6 +78,15 @@ class OutboxTable {
         .update();
   }
 
+  /** Settles everything that waits, without sending it. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  void settleAsPast(Instant now) {
+    jdbc.sql("update mushjul.notice set state = :past, settled_at = :now where state = 'WAITING'")
+        .param("past", State.PAST.name())
+        .param("now", Sql.at(now))
+        .update();
+  }
+
   /** Lets a row wait. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   void retry(long id, Instant nextAttempt) {
@@ -120,7 +129,8 @@ class OutboxTable {
   enum State {
     SENT,
     REFUSED,
-    WITHOUT_ADDRESS
+    WITHOUT_ADDRESS,
+    PAST
   }
 
   /** A notice and the daily mail that carries it. */

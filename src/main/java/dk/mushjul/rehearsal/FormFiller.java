@@ -7,10 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Fills a form as a thorough person would: every field that can be answered gets an answer, choices
- * get their first option, prefilled values stay, and own words come from a {@link Voice}.
- */
+/** Fills a form as a thorough person would: every field is asked for, and a voice answers. */
 public final class FormFiller {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -28,17 +25,10 @@ public final class FormFiller {
     this.wanted = wanted;
   }
 
-  /** What a person says in a field of a step. */
-  public interface Voice {
-
-    /** Words of at most so many characters. */
-    String say(String step, String key, int most);
-  }
-
   /** The answers, by key. */
   public Map<String, Object> answers() {
     var answers = new LinkedHashMap<String, Object>();
-    fill(sheet.schema().path("components"), sheet.data(), answers);
+    fill(sheet.schema().path("components"), sheet.data(), voice, answers);
     answers.keySet().retainAll(keys(sheet.schema().path("components"), new ArrayList<>()));
     answers.putAll(wanted);
     return answers;
@@ -55,16 +45,17 @@ public final class FormFiller {
     return keys;
   }
 
-  private void fill(JsonNode components, JsonNode data, Map<String, Object> answers) {
+  private void fill(
+      JsonNode components, JsonNode data, Voice speaker, Map<String, Object> answers) {
     for (var component : components) {
       var type = component.path("type").asText();
       if (type.equals("group")) {
-        fill(component.path("components"), data, answers);
+        fill(component.path("components"), data, speaker, answers);
       } else if (type.equals("dynamiclist")) {
         var key = component.path("path").asText();
-        answers.put(key, rows(component, data.path(key)));
+        answers.put(key, rows(component, key, data.path(key)));
       } else if (component.has("key") && !component.path("readonly").asBoolean()) {
-        var value = value(component, data);
+        var value = isField(type) ? speaker.answer(asked(component, data)) : null;
         if (value != null) {
           answers.put(component.path("key").asText(), value);
         }
@@ -72,55 +63,54 @@ public final class FormFiller {
     }
   }
 
-  private List<Map<String, Object>> rows(JsonNode list, JsonNode offered) {
+  private static boolean isField(String type) {
+    return !List.of("text", "expression", "table", "separator", "spacer").contains(type);
+  }
+
+  private List<Map<String, Object>> rows(JsonNode list, String key, JsonNode offered) {
     var rows = new ArrayList<Map<String, Object>>();
     for (var row : offered) {
-      rows.add(row(list, row));
+      rows.add(row(list, key, rows.size(), row));
     }
     if (rows.isEmpty() && list.path("allowAddRemove").asBoolean(true)) {
-      rows.add(row(list, JSON.createObjectNode()));
-      rows.add(row(list, JSON.createObjectNode()));
+      for (var i = 0; i < voice.rows(step, key); i++) {
+        rows.add(row(list, key, i, JSON.createObjectNode()));
+      }
     }
     return rows;
   }
 
-  private Map<String, Object> row(JsonNode list, JsonNode offered) {
+  private Map<String, Object> row(JsonNode list, String key, int number, JsonNode offered) {
     var row = new LinkedHashMap<String, Object>();
-    fill(list.path("components"), offered, row);
+    @SuppressWarnings("unchecked")
+    Map<String, Object> known = JSON.convertValue(offered, Map.class);
+    var speaker = voice.inRow(step, key, number, known);
+    fill(list.path("components"), offered, speaker, row);
     if (offered.has("goalId")) {
       row.put("goalId", offered.path("goalId").asText());
     }
     return row;
   }
 
-  private Object value(JsonNode field, JsonNode data) {
+  private Voice.Asked asked(JsonNode field, JsonNode data) {
     var key = field.path("key").asText();
-    if (data.hasNonNull(key) && !isWords(field)) {
-      return JSON.convertValue(data.get(key), Object.class);
-    }
-    return switch (field.path("type").asText()) {
-      case "textfield", "textarea" -> words(field, key);
-      case "number" -> Math.max(1, field.path("validate").path("min").asInt(1));
-      case "checkbox" -> false;
-      case "radio", "select" -> firstOption(field, key);
-      case "checklist", "taglist" ->
-          firstOption(field, key) == null ? null : List.of(firstOption(field, key));
-      case "datetime" -> field.path("subtype").asText().equals("time") ? "10:00" : null;
-      default -> null;
-    };
+    var type = field.path("type").asText();
+    var rules = field.path("validate");
+    return new Voice.Asked(
+        step,
+        key,
+        type.equals("datetime") ? field.path("subtype").asText("date") : type,
+        offered(field, key),
+        data.hasNonNull(key) ? JSON.convertValue(data.get(key), Object.class) : null,
+        rules.path("min").asInt(0),
+        rules.path("maxLength").asInt(200));
   }
 
-  private static boolean isWords(JsonNode field) {
-    return field.path("type").asText().startsWith("text");
-  }
-
-  private String words(JsonNode field, String key) {
-    return voice.say(step, key, field.path("validate").path("maxLength").asInt(200));
-  }
-
-  private String firstOption(JsonNode field, String key) {
-    var offered = sheet.options().path(key);
-    var options = offered.isEmpty() ? field.path("values") : offered;
-    return options.isEmpty() ? null : options.get(0).path("value").asText();
+  private List<String> offered(JsonNode field, String key) {
+    var options = sheet.options().path(key);
+    var values = new ArrayList<String>();
+    (options.isEmpty() ? field.path("values") : options)
+        .forEach(option -> values.add(option.path("value").asText()));
+    return values;
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -73,6 +74,7 @@ public final class HttpDesk implements Desk {
     return new WaitingTask(
         task.path("id").asText(),
         task.path("taskDefinitionKey").asText().replaceFirst("^userTask_", ""),
+        task.path("processInstanceId").asText(),
         day(task.path("created")),
         day(task.path("due")));
   }
@@ -82,13 +84,14 @@ public final class HttpDesk implements Desk {
   }
 
   @Override
-  public Sheet open(String person, WaitingTask task) {
+  public Optional<Sheet> open(String person, WaitingTask task) {
     var user = user(person);
     var offered = user.get("/mus/api/tasks/" + task.id() + "/form-data");
     var schema = user.get(ENGINE + "/task/" + task.id() + "/deployed-form");
-    return new Sheet(schema, offered.path("data"), offered.path("options"));
+    return Optional.of(new Sheet(schema, offered.path("data"), offered.path("options")));
   }
 
+  @Override
   public Sheet openStart(String person, String process) {
     var user = user(person);
     var offered = user.get("/mus/api/start-forms/" + process + "/form-data");
@@ -102,6 +105,7 @@ public final class HttpDesk implements Desk {
         .post(ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", typed(answers)));
   }
 
+  @Override
   public void start(String person, String process, Map<String, Object> answers) {
     user(person)
         .post(

@@ -1,13 +1,13 @@
 package dk.mushjul.year;
 
-import dk.mushjul.rehearsal.FormFiller;
+import dk.mushjul.rehearsal.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A voice that never says the same twice, and remembers what it said where. */
-public final class Markers implements FormFiller.Voice {
+public final class Markers implements Voice {
 
   /** Something that was said. */
   public record Said(String step, String key, String marker) {}

@@ -77,7 +77,9 @@ class StepsOverHttpTest {
 
     for (var task : open) {
       var answers =
-          new FormFiller(desk.open("mads", task), task.stem(), new Markers(), Map.of()).answers();
+          new FormFiller(
+                  desk.open("mads", task).orElseThrow(), task.stem(), new Markers(), Map.of())
+              .answers();
       var body = Map.of("variables", HttpDesk.typed(answers));
       var path = ENGINE + "/task/" + task.id() + "/submit-form";
 

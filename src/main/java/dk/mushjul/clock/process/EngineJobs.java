@@ -93,4 +93,12 @@ class EngineJobs implements DueWork {
   public void clockMoved() {
     ClockUtil.offset(clock.offset().toMillis());
   }
+
+  /** The timers that start processes are those without an instance. */
+  @Override
+  public void clockSet() {
+    management.createJobQuery().timers().list().stream()
+        .filter(job -> job.getProcessInstanceId() == null)
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false));
+  }
 }

@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
@@ -46,29 +50,53 @@ public class DemoOrganisation {
     return directory.members(Role.EMPLOYEE).isEmpty();
   }
 
-  /** Makes everybody, each with {@link #PASSWORD}. */
+  /** Makes everybody as they are today, each with {@link #PASSWORD}. */
   @Transactional(rollbackFor = IOException.class)
   public void load() throws IOException {
-    var employees = text("demo/employees.csv");
+    var today = LocalDate.now(clock);
+    load(today, today);
+  }
+
+  /**
+   * Makes everybody who was employed on a day; who is new to the directory gets {@link #PASSWORD}.
+   *
+   * @param today the day from which the dates that move are counted
+   */
+  @Transactional(rollbackFor = IOException.class)
+  public void load(LocalDate today, LocalDate day) throws IOException {
+    var known = directory.members(Role.EMPLOYEE);
     organisationImport.runQuietly(
         new OrganisationFiles(
-            new ClassPathResource("demo/units.csv"), new ByteArrayResource(dated(employees))));
-    directory.members(Role.EMPLOYEE).forEach(id -> accounts.givePassword(id, PASSWORD));
+            new ClassPathResource("demo/units.csv"),
+            new ByteArrayResource(employees(today, day).getBytes(StandardCharsets.UTF_8))));
+    var joined = new ArrayList<>(directory.members(Role.EMPLOYEE));
+    joined.removeAll(known);
+    joined.forEach(id -> accounts.givePassword(id, PASSWORD));
   }
 
-  private byte[] dated(String employees) {
-    var today = LocalDate.now(clock);
-    return employees
+  /** The days within a period on which somebody begins, in order. */
+  public List<LocalDate> daysWithNewPeople(LocalDate today, LocalDate from) throws IOException {
+    return lines(today)
+        .flatMap(line -> line.employedSince().stream())
+        .filter(day -> day.isAfter(from) && !day.isAfter(today))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static String employees(LocalDate today, LocalDate day) throws IOException {
+    return lines(today)
+        .filter(line -> line.employedSince().map(since -> !since.isAfter(day)).orElse(true))
+        .map(DemoLine::text)
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static Stream<DemoLine> lines(LocalDate today) throws IOException {
+    return new ClassPathResource("demo/employees.csv")
+        .getContentAsString(StandardCharsets.UTF_8)
         .lines()
-        .map(
-            line ->
-                new DemoLine(line).onLeave(today.minusDays(AWAY_SINCE), today.plusDays(AWAY_FOR)))
-        .map(line -> line.newSince(today.minusDays(NEW_SINCE)).text())
-        .reduce("", (all, line) -> all + line + "\n")
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String text(String file) throws IOException {
-    return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        .map(DemoLine::new)
+        .map(line -> line.onLeave(today.minusDays(AWAY_SINCE), today.plusDays(AWAY_FOR)))
+        .map(line -> line.newSince(today.minusDays(NEW_SINCE)));
   }
 }

@@ -6,23 +6,25 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Loads the fictional organisation at the first start of the demo, before the port opens. */
+/** Loads the fictional organisation at the first start of an empty demo, before the port opens. */
 @Component
 @Profile("demo")
 class DemoStart implements SmartLifecycle {
 
   private final DemoOrganisation organisation;
+  private final DemoContent content;
   private boolean running;
 
-  DemoStart(DemoOrganisation organisation) {
+  DemoStart(DemoOrganisation organisation, DemoContent content) {
     this.organisation = organisation;
+    this.content = content;
   }
 
   @Override
   public void start() {
     running = true;
     try {
-      if (organisation.isMissing()) {
+      if (!content.isYears() && organisation.isMissing()) {
         organisation.load();
       }
     } catch (IOException e) {
