@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /**
@@ -21,6 +23,8 @@ public final class HttpDesk implements Desk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final Map<String, String> STARTS =
+      Map.of("wheel", "startWheel", "conversationRequest", "requestConversation");
   private static final List<String> GROUPS = List.of("hr", "committee");
 
   private final String base;
@@ -28,6 +32,7 @@ public final class HttpDesk implements Desk {
   private final Supplier<LocalDate> today;
   private final Map<String, WebUser> users = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
+  private final Set<String> handedIn = new TreeSet<>();
 
   public HttpDesk(String base, String password, Supplier<LocalDate> today) {
     this.base = base;
@@ -37,6 +42,11 @@ public final class HttpDesk implements Desk {
 
   public WebUser user(String person) {
     return users.computeIfAbsent(person, id -> WebUser.signIn(base, id, password));
+  }
+
+  /** The ids of the forms that somebody has handed in. */
+  Set<String> handedIn() {
+    return Set.copyOf(handedIn);
   }
 
   @Override
@@ -101,12 +111,14 @@ public final class HttpDesk implements Desk {
 
   @Override
   public void handIn(String person, WaitingTask task, Map<String, Object> answers) {
+    handedIn.add(task.stem());
     user(person)
         .post(ENGINE + "/task/" + task.id() + "/submit-form", Map.of("variables", typed(answers)));
   }
 
   @Override
   public void start(String person, String process, Map<String, Object> answers) {
+    handedIn.add(STARTS.get(process));
     user(person)
         .post(
             ENGINE + "/process-definition/key/" + process + "/submit-form",

@@ -3,16 +3,22 @@ package dk.mushjul.year;
 import dk.mushjul.rehearsal.Voice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/** A voice that never says the same twice, and remembers what it said where. */
+/**
+ * A voice that never says the same twice, and remembers what it said where. The first goal that is
+ * followed up is called changed.
+ */
 public final class Markers implements Voice {
 
   /** Something that was said. */
-  public record Said(String step, String key, String marker) {}
+  public record Said(String step, String key, String marker) {
+    String field() {
+      return step + "." + key;
+    }
+  }
 
   private final List<Said> said = new ArrayList<>();
+  private boolean changed;
 
   @Override
   public String say(String step, String key, int most) {
@@ -21,13 +27,16 @@ public final class Markers implements Voice {
     return marker;
   }
 
-  public List<Said> said() {
-    return List.copyOf(said);
+  @Override
+  public Object answer(Asked asked) {
+    if (asked.key().equals("goalState") && !changed) {
+      changed = true;
+      return "changed";
+    }
+    return Voice.super.answer(asked);
   }
 
-  Set<String> steps() {
-    var steps = new TreeSet<String>();
-    said.forEach(one -> steps.add(one.step()));
-    return steps;
+  public List<Said> said() {
+    return List.copyOf(said);
   }
 }

@@ -20,9 +20,13 @@ import dk.mushjul.testing.TestPeople;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.BeforeAll;
@@ -45,35 +49,17 @@ class YearOverHttpTest {
   private static final String WHEEL = "2027";
   private static final String ASKS_FOR_CHANGE = "emma";
   private static final String DISAGREES = "ellen";
-  private static final List<String> FIELDS_OF_WORDS =
-      List.of(
-          "describeStrategy.goalTitle",
-          "describeStrategy.goalMeaning",
-          "describeStrategy.themes",
-          "chooseConcept.ownQuestion",
-          "prepareUnit.unitFocus",
-          "planConversation.place",
-          "acceptShortNotice.noticeNote",
-          "prepareEmployee.topic",
-          "prepareEmployee.answer",
-          "prepareEmployee.ownNotes",
-          "prepareManager.feedback",
-          "prepareManager.ownNotes",
-          "holdConversation.minutesText",
-          "holdConversation.goalTitle",
-          "holdConversation.activity",
-          "holdConversation.agreementWhat",
-          "draftPlan.writerNote",
-          "approvePlan.changeWish",
-          "approvePlan.ownWords",
-          "mediatePlan.mediationNote",
-          "reviewGoals.learned",
-          "holdFollowUp.goalNote",
-          "summariseUnit.line1",
-          "prepareEvaluation.leadersTakeUp",
-          "evaluateWheel.howTalksWent",
-          "evaluateWheel.decision",
-          "remindManager.lateNote");
+  private static final String ASKS_FOR_A_TALK = "freja";
+  private static final LocalDate ASKS_ON = LocalDate.of(2027, 9, 6);
+  private static final LocalDate END = LocalDate.of(2028, 1, 15);
+
+  /** About the goals of the year before. */
+  private static final Set<String> IN_NO_FIRST_YEAR =
+      Set.of("prepareEmployee.oldGoalNote", "prepareManager.oldGoalNote");
+
+  /** So that the daily mail after the last day of work has gone out too. */
+  private static final LocalDate NEXT_WORKING_DAY = LocalDate.of(2028, 1, 18);
+
   private static final int DAYS_BETWEEN_WORK = 5;
 
   @Autowired TestPeople people;
@@ -100,18 +86,20 @@ class YearOverHttpTest {
     desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
     startTheWheel();
 
-    new Player(desk, script(), markers, everybody())
-        .playTo(LocalDate.of(2028, 1, 15), DAYS_BETWEEN_WORK);
+    var player = new Player(desk, script(), markers, everybody());
+    player.playTo(ASKS_ON, DAYS_BETWEEN_WORK);
+    start(ASKS_FOR_A_TALK, "conversationRequest", "requestConversation", Map.of());
+    player.playTo(END, DAYS_BETWEEN_WORK);
+    desk.passTimeTo(NEXT_WORKING_DAY);
   }
 
   private void startTheWheel() {
-    var sheet = desk.openStart("hanne", "wheel");
-    var answers =
-        new HashMap<>(
-            new FormFiller(sheet, "startWheel", markers, Map.of("sector", "municipality"))
-                .answers());
-    answers.remove("units");
-    desk.start("hanne", "wheel", answers);
+    start("hanne", "wheel", "startWheel", Map.of("sector", "municipality", "units", List.of()));
+  }
+
+  private void start(String person, String process, String form, Map<String, Object> wanted) {
+    var sheet = desk.openStart(person, process);
+    desk.start(person, process, new FormFiller(sheet, form, markers, wanted).answers());
   }
 
   private YearScript script() {
@@ -200,24 +188,82 @@ class YearOverHttpTest {
   }
 
   @Test
-  void whatIsWrittenIsFoundByItsAuthorsAndNowhereInTheEngine() {
-    var written = new StringBuilder();
-    everybody()
-        .forEach(
-            person ->
-                desk.user(person)
-                    .get("/mus/api/me")
-                    .path("written")
-                    .forEach(text -> written.append(text.path("text").asText()).append(' ')));
-    var found =
-        markers.said().stream().filter(said -> written.indexOf(said.marker()) >= 0).toList();
+  void everyFormWasFilled() {
+    assertThat(desk.handedIn()).isEqualTo(FormFiles.ids());
+  }
 
-    assertThat(found).hasSizeGreaterThan(500);
-    assertThat(found.stream().map(said -> said.step() + "." + said.key()).distinct().toList())
-        .containsAll(FIELDS_OF_WORDS);
+  @Test
+  void whatIsWrittenIsFoundByItsAuthors() {
+    var written = written();
+    var alwaysShown =
+        FormFiles.wordFields().stream()
+            .filter(FormFiles.WordField::alwaysShown)
+            .map(FormFiles.WordField::name)
+            .toList();
+
+    assertThat(markers.said()).hasSizeGreaterThan(1_000);
+    assertThat(markers.said())
+        .filteredOn(said -> alwaysShown.contains(said.field()))
+        .allMatch(said -> written.contains(said.marker()), "is found by its author");
+    assertThat(
+            markers.said().stream()
+                .filter(said -> written.contains(said.marker()))
+                .map(Markers.Said::field))
+        .containsAll(
+            FormFiles.wordFields().stream()
+                .map(FormFiles.WordField::name)
+                .filter(field -> !IN_NO_FIRST_YEAR.contains(field))
+                .toList());
+  }
+
+  private Set<String> written() {
+    var written = new HashSet<String>();
+    for (var person : everybody()) {
+      for (var text : desk.user(person).get("/mus/api/me").path("written")) {
+        var marker = Pattern.compile("qz[0-9]+zq").matcher(text.path("text").asText());
+        while (marker.find()) {
+          written.add(marker.group());
+        }
+      }
+    }
+    return written;
+  }
+
+  @Test
+  void whatIsWrittenIsNowhereInTheEngineOrTheLog() {
     assertThat(EngineText.containing(jdbc, "qz[0-9]+zq")).isEmpty();
     assertThat(log.list)
         .noneMatch(line -> line.getFormattedMessage().matches("(?s).*qz[0-9]+zq.*"));
+  }
+
+  @Test
+  void nothingIsLeftInTheOutbox() {
+    assertThat(
+            jdbc.queryForList(
+                "select kind || ' to ' || recipient from mushjul.notice where state = 'WAITING'",
+                String.class))
+        .isEmpty();
+  }
+
+  @Test
+  void everyCalendarFileParsesAndAMovedTalkKeepsItsPlaceInTheCalendar() throws Exception {
+    var entries = CalendarMails.in(mailbox.mails());
+    var ofOneCalendar =
+        entries.stream()
+            .collect(Collectors.groupingBy(entry -> entry.recipient() + " " + entry.uid()));
+
+    assertThat(entries).hasSizeGreaterThan(100);
+    assertThat(entries)
+        .allMatch(entry -> Set.of("REQUEST", "CANCEL").contains(entry.method()))
+        .allMatch(entry -> entry.method().equals(entry.announced()));
+    assertThat(ofOneCalendar.values())
+        .allSatisfy(
+            told ->
+                assertThat(told.stream().map(CalendarMails.Entry::sequence).sorted())
+                    .isEqualTo(IntStream.range(0, told.size()).boxed().toList()));
+    assertThat(ofOneCalendar.values())
+        .as("talks that were moved twice, because they did not take place")
+        .anyMatch(told -> told.stream().map(CalendarMails.Entry::start).distinct().count() > 2);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The people of the played year: most do what they are asked for, and one of each of those whom a
- * workplace knows too.
+ * workplace knows too. The committee says no once and then nothing more.
  */
 final class YearScript implements Script {
 
@@ -22,6 +22,7 @@ final class YearScript implements Script {
   private final Map<String, String> answersPlan;
   private final String heldTwiceWithout;
   private final String shortNoticeGiver;
+  private String talkThatFails;
 
   YearScript(Map<String, String> answersPlan, String heldTwiceWithout, String shortNoticeGiver) {
     this.answersPlan = answersPlan;
@@ -41,7 +42,7 @@ final class YearScript implements Script {
     if (person.equals(SILENT) || person.equals(NEVER_PLANS)) {
       return true;
     }
-    if (task.stem().equals("agreeConcept")) {
+    if (task.stem().equals("agreeConcept") && !once(task.stem())) {
       return true;
     }
     return person.equals(LATE)
@@ -59,9 +60,12 @@ final class YearScript implements Script {
           answersPlan.containsKey(person) && once(person + task.stem())
               ? answer(answersPlan.get(person))
               : Map.of();
+      case "agreeConcept" -> Map.of("conceptDecision", "notAgreed");
+      case "chooseConcept" -> Map.of("useGrus", "yes");
+      case "prepareUnit" -> Map.of("holdGrus", "yes");
       case "mediatePlan" -> Map.of("mediation", "notAgreed");
       case "holdConversation" ->
-          person.equals(heldTwiceWithout) && times.merge(person, 1, Integer::sum) <= 2
+          failsTwice(person, task)
               ? Map.of("outcome", "notHeld", "notHeldReason", "operations")
               : Map.of();
       case "holdFollowUp" -> once(task.stem()) ? Map.of("followUpOutcome", "notHeld") : Map.of();
@@ -71,6 +75,15 @@ final class YearScript implements Script {
 
   private static Map<String, Object> answer(String approval) {
     return Map.of("approval", approval);
+  }
+
+  /** One and the same talk of this person does not take place on its first two days. */
+  private boolean failsTwice(String person, Desk.WaitingTask task) {
+    if (!person.equals(heldTwiceWithout)) {
+      return false;
+    }
+    talkThatFails = talkThatFails == null ? task.about() : talkThatFails;
+    return talkThatFails.equals(task.about()) && times.merge(person, 1, Integer::sum) <= 2;
   }
 
   private boolean once(String what) {
