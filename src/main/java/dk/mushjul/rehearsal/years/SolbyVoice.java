@@ -31,7 +31,10 @@ final class SolbyVoice implements Voice {
           Map.entry("ownQuestion", 100),
           Map.entry("changeWish", 100),
           Map.entry("ownWords", 100),
-          Map.entry("requestText", 100));
+          Map.entry("requestText", 100),
+          Map.entry("heard", 100),
+          Map.entry("unitFocus", 100),
+          Map.entry("themes", 100));
   private static final Set<String> ROWS_OF_ONE_PIECE =
       Set.of("strategicGoals", "goals", "otherAgreements", "groupGoals", "decisions");
 
