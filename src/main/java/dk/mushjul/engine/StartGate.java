@@ -4,6 +4,8 @@ import dk.mushjul.content.ContentStore;
 import dk.mushjul.form.Answers;
 import dk.mushjul.form.FormData;
 import dk.mushjul.form.InvalidAnswers;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,11 +27,18 @@ class StartGate {
   private final StartFormNames names;
   private final ContentStore content;
   private final Map<String, StartForm> starts;
+  private final Clock clock;
 
-  StartGate(Forms forms, StartFormNames names, ContentStore content, List<StartForm> starts) {
+  StartGate(
+      Forms forms,
+      StartFormNames names,
+      ContentStore content,
+      List<StartForm> starts,
+      Clock clock) {
     this.forms = forms;
     this.names = names;
     this.content = content;
+    this.clock = clock;
     this.starts =
         starts.stream().collect(Collectors.toMap(StartForm::processId, Function.identity()));
   }
@@ -64,7 +73,8 @@ class StartGate {
   private Answers accept(
       StartForm start, String person, String deployment, Map<String, Object> posted) {
     var schema = forms.form(deployment, names.form(start.processId()));
-    return RowNumbers.given(schema.accept(posted, data(start, person, deployment)));
+    return RowNumbers.given(
+        schema.accept(posted, data(start, person, deployment), LocalDate.now(clock)));
   }
 
   /** The start form as this person would see it; empty when they may not start the process. */

@@ -4,6 +4,8 @@ import dk.mushjul.form.Answers;
 import dk.mushjul.form.Context;
 import dk.mushjul.form.FormData;
 import dk.mushjul.form.FormSchema;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,11 @@ class StepForms {
 
   private final Forms forms;
   private final Map<String, StepTask> tasks;
+  private final Clock clock;
 
-  StepForms(Forms forms, List<StepTask> tasks) {
+  StepForms(Forms forms, List<StepTask> tasks, Clock clock) {
     this.forms = forms;
+    this.clock = clock;
     this.tasks = tasks.stream().collect(Collectors.toMap(StepTask::stem, Function.identity()));
   }
 
@@ -30,7 +34,7 @@ class StepForms {
   }
 
   Answers accept(TaskEntity task, OpenStep step, String person, Map<String, Object> posted) {
-    return schema(task).accept(posted, data(task, step, person));
+    return schema(task).accept(posted, data(task, step, person), LocalDate.now(clock));
   }
 
   FormData data(TaskEntity task, OpenStep step, String person) {

@@ -1,5 +1,6 @@
 package dk.mushjul.form;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 record ChoicesRule() implements Rule {
 
   @Override
-  public Object accept(Object value, List<Option> offered) throws Refused {
+  public Object accept(Object value, List<Option> offered, LocalDate today) throws Refused {
     if (!(value instanceof List<?> chosen)) {
       throw new Refused("choices.type");
     }

@@ -1,5 +1,6 @@
 package dk.mushjul.form;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,18 @@ public final class FormSchema {
   }
 
   /**
-   * Judges what somebody sent against the form and against what was offered with it, in Danish.
+   * Judges what somebody sent today against the form and against what was offered with it, in
+   * Danish.
+   *
+   * @throws InvalidAnswers when a key is unknown or a value is not allowed
+   */
+  public Answers accept(Map<String, Object> submitted, FormData offered, LocalDate today) {
+    return new Judgement(this, offered, new Complaints(DANISH), today).of(submitted);
+  }
+
+  /**
+   * Judges what somebody sent against the form and against what was offered with it, in Danish, as
+   * on a day when none has passed.
    *
    * @throws InvalidAnswers when a key is unknown or a value is not allowed
    */
@@ -77,11 +89,12 @@ public final class FormSchema {
   }
 
   /**
-   * Judges what somebody sent against the form and against what was offered with it.
+   * Judges what somebody sent against the form and against what was offered with it, as on a day
+   * when none has passed.
    *
    * @throws InvalidAnswers when a key is unknown or a value is not allowed
    */
   public Answers accept(Map<String, Object> submitted, FormData offered, Locale language) {
-    return new Judgement(this, offered, new Complaints(language)).of(submitted);
+    return new Judgement(this, offered, new Complaints(language), LocalDate.MIN).of(submitted);
   }
 }

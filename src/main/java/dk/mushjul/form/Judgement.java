@@ -1,5 +1,6 @@
 package dk.mushjul.form;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,13 +13,15 @@ final class Judgement {
   private final FormSchema schema;
   private final FormData offered;
   private final Complaints complaints;
+  private final LocalDate today;
   private final Map<String, Object> flow = new LinkedHashMap<>();
   private final Map<String, Object> content = new LinkedHashMap<>();
 
-  Judgement(FormSchema schema, FormData offered, Complaints complaints) {
+  Judgement(FormSchema schema, FormData offered, Complaints complaints, LocalDate today) {
     this.schema = schema;
     this.offered = offered;
     this.complaints = complaints;
+    this.today = today;
   }
 
   Answers of(Map<String, Object> sent) {
@@ -116,7 +119,7 @@ final class Judgement {
   private Object answer(Field field, String key, Object sent) {
     var rule = field.rule();
     try {
-      var answer = sent == null ? null : rule.accept(sent, options(field));
+      var answer = sent == null ? null : rule.accept(sent, options(field), today);
       if (field.required() && missing(answer)) {
         complaints.add(key, field.label(), rule.missing());
       }

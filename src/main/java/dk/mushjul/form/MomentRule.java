@@ -37,7 +37,7 @@ enum MomentRule implements Rule {
   }
 
   @Override
-  public Object accept(Object value, List<Option> offered) throws Refused {
+  public Object accept(Object value, List<Option> offered, LocalDate today) throws Refused {
     var text = value instanceof LocalDate || value instanceof LocalTime ? value.toString() : value;
     if ("".equals(text)) {
       return null;

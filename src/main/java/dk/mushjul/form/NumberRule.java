@@ -1,6 +1,7 @@
 package dk.mushjul.form;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Accepts a number; bounds that the form does not set are null. */
@@ -9,7 +10,7 @@ record NumberRule(
     implements Rule {
 
   @Override
-  public Object accept(Object value, List<Option> offered) throws Refused {
+  public Object accept(Object value, List<Option> offered, LocalDate today) throws Refused {
     if ("".equals(value)) {
       return null;
     }

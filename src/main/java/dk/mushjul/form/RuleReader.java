@@ -73,13 +73,14 @@ final class RuleReader {
         node.path("serializeToString").asBoolean());
   }
 
-  private MomentRule moment() {
+  private Rule moment() {
     var rule = MomentRule.of(node.path("subtype").asText(), where);
     var format = node.path("timeSerializingFormat").asText();
     if (rule != MomentRule.DATE && !format.equals("no_timezone")) {
       throw new InvalidForm(where + ": timeSerializingFormat must be no_timezone");
     }
-    return rule;
+    var bars = node.path("disallowPassedDates").asBoolean() && rule != MomentRule.TIME;
+    return bars ? new NotPassedRule(rule) : rule;
   }
 
   private BigDecimal number(JsonNode parent, String name) {

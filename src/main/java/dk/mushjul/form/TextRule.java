@@ -1,5 +1,6 @@
 package dk.mushjul.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ record TextRule(
     implements Rule {
 
   @Override
-  public Object accept(Object value, List<Option> offered) throws Refused {
+  public Object accept(Object value, List<Option> offered, LocalDate today) throws Refused {
     if (!(value instanceof String sent)) {
       throw new Refused("text.type");
     }

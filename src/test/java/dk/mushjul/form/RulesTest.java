@@ -4,9 +4,11 @@ import static dk.mushjul.form.FormBuilder.answers;
 import static dk.mushjul.form.FormBuilder.errors;
 import static dk.mushjul.form.FormBuilder.field;
 import static dk.mushjul.form.FormBuilder.form;
+import static dk.mushjul.form.FormBuilder.list;
 import static dk.mushjul.form.FormBuilder.options;
 import static dk.mushjul.form.FormBuilder.values;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -265,6 +267,67 @@ class RulesTest {
   @Test
   void hasTheSameWordsInBothLanguages() throws IOException {
     assertThat(words("complaints_en.properties")).isEqualTo(words("complaints.properties"));
+  }
+
+  @Test
+  void refusesPassedDaysWhereTheFormBarsThem() {
+    var form =
+        form(
+            field("datetime", "free", "'subtype':'date'"),
+            field("datetime", "day", "'subtype':'date','disallowPassedDates':true"),
+            field(
+                "datetime",
+                "moment",
+                "'subtype':'datetime','timeSerializingFormat':'no_timezone','disallowPassedDates':true"),
+            field(
+                "datetime",
+                "time",
+                "'subtype':'time','timeSerializingFormat':'no_timezone','disallowPassedDates':true"));
+    var today = LocalDate.of(2027, 3, 1);
+
+    assertThat(
+            form.accept(
+                    answers(
+                        "free", "2027-02-28",
+                        "day", "2027-03-01",
+                        "moment", "2027-03-01T00:15",
+                        "time", "08:00"),
+                    NOTHING,
+                    today)
+                .content())
+        .hasSize(4);
+    assertThat(form.accept(answers("day", "", "moment", null), NOTHING, today).content()).isEmpty();
+    assertThatThrownBy(
+            () ->
+                form.accept(
+                    answers("day", "2027-02-28", "moment", "2027-02-28T23:45"), NOTHING, today))
+        .isInstanceOfSatisfying(
+            InvalidAnswers.class,
+            refused ->
+                assertThat(refused.errors())
+                    .containsExactly(
+                        new FieldError("day", "day?", "Vælg en dag, der ikke er gået."),
+                        new FieldError("moment", "moment?", "Vælg en dag, der ikke er gået.")));
+  }
+
+  @Test
+  void refusesPassedDaysInRowsToo() {
+    var form =
+        form(
+            list(
+                "rows",
+                "",
+                field("datetime", "by", "'subtype':'date','disallowPassedDates':true")));
+
+    assertThatThrownBy(
+            () ->
+                form.accept(
+                    answers("rows", List.of(answers("by", "2027-02-28"))),
+                    NOTHING,
+                    LocalDate.of(2027, 3, 1)))
+        .isInstanceOfSatisfying(
+            InvalidAnswers.class,
+            refused -> assertThat(refused.errors().get(0).key()).isEqualTo("rows[0].by"));
   }
 
   private static Set<Object> words(String file) throws IOException {
