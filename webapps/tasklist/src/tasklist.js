@@ -2,6 +2,7 @@
 // complete forms with lists, speaks English only and keeps drafts in the browser.
 
 import { mount } from './renderer/mount.js';
+import { loadFrom, whomOf } from './whom.js';
 
 /** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
 const SAID = 'camForm submission prevented';
@@ -21,14 +22,14 @@ function link($rootScope, $translate, Uri) {
     };
 
     async function show(schemaUrl) {
-      const root = Uri.appUri('engine://engine/:engine').replace(/\/api\/engine\/.*$/, '');
+      const root = rootOf(Uri);
       try {
         const mounted = await mount($element[0], {
           task: taskId,
           process: processDefinitionKey,
           schemaUrl,
           camunda: root,
-          mus: root.replace(/\/[^/]*$/, '/mus'),
+          mus: musOf(root),
           engine: Uri.appUri(':engine'),
           language: $translate.use(),
           pending: await pendingOf(taskId, user),
@@ -75,6 +76,29 @@ function link($rootScope, $translate, Uri) {
   };
 }
 
+/** The address of the Camunda web applications. */
+function rootOf(Uri) {
+  return Uri.appUri('engine://engine/:engine').replace(/\/api\/engine\/.*$/, '');
+}
+
+/** The address of our own pages, beside them. */
+function musOf(root) {
+  return root.replace(/\/[^/]*$/, '/mus');
+}
+
+let whom = null;
+
+/** Says on a task's card whom it is about. */
+const WHOM_CARD = {
+  id: 'mushjul-whom',
+  priority: 300,
+  template: '<p class="mj-whom" ng-if="whom">{{ whom }}</p>',
+  controller: ['$scope', 'Uri', ($scope, Uri) => {
+    whom ??= whomOf(loadFrom(musOf(rootOf(Uri))));
+    whom($scope.task.id).then((name) => $scope.$applyAsync(() => { $scope.whom = name; }));
+  }],
+};
+
 /** Tasklist's own way to the login page, from which it comes back to the task. */
 function signIn($rootScope) {
   $rootScope.authentication = null;
@@ -95,7 +119,8 @@ function pendingOf(taskId, user) {
 
 /** Registers the module `mushjul.forms` with Tasklist's AngularJS. */
 export function register(angular) {
-  angular.module('mushjul.forms', []).config(['$provide', ($provide) => {
+  angular.module('mushjul.forms', []).config(['$provide', 'ViewsProvider', ($provide, ViewsProvider) => {
+    ViewsProvider.registerDefaultView('tasklist.card', WHOM_CARD);
     $provide.decorator('camTasklistFormCamundaDirective', [
       '$delegate', '$rootScope', '$translate', 'Uri',
       ($delegate, $rootScope, $translate, Uri) => {
