@@ -8,6 +8,7 @@ import de.focus_shift.jollyday.core.ManagerParameters;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -83,10 +84,7 @@ public class WorkCalendar {
   }
 
   private boolean isOpen(LocalDate day, Decisions.Table table) {
-    return isWeekday(day)
-        && !holidays.isHoliday(day)
-        && !is(DAY_OFF, day, table)
-        && !is(QUIET, day, table);
+    return isWeekday(day) && !holidays.isHoliday(day) && rows(day, table).isEmpty();
   }
 
   private static boolean isWeekday(LocalDate day) {
@@ -98,11 +96,14 @@ public class WorkCalendar {
   }
 
   private static boolean is(String kind, LocalDate day, Decisions.Table table) {
-    Map<String, Object> inputs =
+    return rows(day, table).stream().anyMatch(row -> kind.equals(row.get("kind")));
+  }
+
+  private static List<Map<String, Object>> rows(LocalDate day, Decisions.Table table) {
+    return table.rows(
         Map.of(
             "week", day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
             "month", day.getMonthValue(),
-            "day", day.getDayOfMonth());
-    return table.rows(inputs).stream().anyMatch(row -> kind.equals(row.get("kind")));
+            "day", day.getDayOfMonth()));
   }
 }

@@ -1,15 +1,16 @@
 package dk.mushjul.policy.process;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Which version of a table is the newest, asked once in a transaction: whoever deploys a number
+ * Which version of each table is the newest, asked once in a transaction: whoever deploys a number
  * sees it in the next one, on every node.
  */
 @Component
@@ -29,40 +30,37 @@ class LatestVersions {
    * @throws IllegalStateException when no such table is deployed
    */
   String of(String decision) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return find(decision);
+    var newest =
+        TransactionSynchronizationManager.isSynchronizationActive()
+            ? known().get(decision)
+            : all().get(decision);
+    if (newest == null) {
+      throw new IllegalStateException("The table " + decision + " is not deployed");
     }
-    return known().computeIfAbsent(decision, this::find);
+    return newest;
   }
 
   @SuppressWarnings("unchecked")
   private Map<String, String> known() {
     var known = (Map<String, String>) TransactionSynchronizationManager.getResource(this);
     if (known == null) {
-      known = new HashMap<>();
+      known = all();
       TransactionSynchronizationManager.bindResource(this, known);
       TransactionSynchronizationManager.registerSynchronization(new Forget(this, known));
     }
     return known;
   }
 
-  private String find(String decision) {
+  /** All tables at once: whoever asks one mostly asks others next. */
+  private Map<String, String> all() {
     return engine
         .getCommandExecutorTxRequired()
-        .execute(context -> context.runWithoutAuthorization(() -> query(decision)));
+        .execute(context -> context.runWithoutAuthorization(this::query));
   }
 
-  private String query(String decision) {
-    var newest =
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey(decision)
-            .latestVersion()
-            .singleResult();
-    if (newest == null) {
-      throw new IllegalStateException("The table " + decision + " is not deployed");
-    }
-    return newest.getId();
+  private Map<String, String> query() {
+    return repository.createDecisionDefinitionQuery().latestVersion().unlimitedList().stream()
+        .collect(Collectors.toMap(DecisionDefinition::getKey, DecisionDefinition::getId));
   }
 
   /** Ends what a transaction knew with it, and puts it aside while another one runs within. */
