@@ -32,7 +32,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setFilterService(new FilterDoor());
     engine.setCustomPreCommandInterceptorsTxRequired(
         new ArrayList<>(List.of(new SideDoors(engine))));
-    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(steps)));
+    engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(steps, new LeanHistory())));
     engine.setFailedJobRetryTimeCycle("R5/PT5M");
     engine.setEnsureJobDueDateNotNull(true);
     engine.setJobExecutorPreferTimerJobs(true);
