@@ -40,11 +40,16 @@ class StepOpened {
     this.created = created;
   }
 
+  /**
+   * Asks the execution for variables: a task that is just made has none, but would look for them in
+   * the database.
+   */
   void notify(DelegateTask task, StepRole role) {
     var stem = Stem.of(task.getTaskDefinitionKey());
     var modules = created.stream().filter(module -> module.stem().equals(stem)).toList();
     modules.forEach(module -> module.created(task));
-    var due = deadlines.day(task, stem, role.isEmployee() ? task.getAssignee() : null);
+    var due =
+        deadlines.day(task.getExecution(), stem, role.isEmployee() ? task.getAssignee() : null);
     due.ifPresent(day -> task.setDueDate(endOf(day)));
     if (modules.stream().noneMatch(StepCreated::hasTold)) {
       var facts = facts(task, stem, due);
@@ -61,7 +66,7 @@ class StepOpened {
       return List.of(task.getAssignee());
     }
     return parties
-        .group(role, task::getVariable)
+        .group(role, task.getExecution()::getVariable)
         .map(TOLD::get)
         .map(directory::members)
         .orElse(List.of());
@@ -79,7 +84,7 @@ class StepOpened {
     facts.put("about", task.getName());
     facts.put("task", task.getId());
     facts.put("link", link(task.getId()));
-    Concerned.in(task).ifPresent(person -> facts.put("personId", person));
+    Concerned.in(task.getExecution()).ifPresent(person -> facts.put("personId", person));
     due.ifPresent(day -> facts.put("due", day.toString()));
     return facts;
   }

@@ -1,11 +1,15 @@
 package dk.mushjul.engine;
 
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 import static org.camunda.bpm.engine.authorization.Permissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 
 import dk.mushjul.organisation.process.OwnAccount;
+import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
@@ -64,6 +68,25 @@ final class TaskGrants extends OwnAccount {
           .deleteAuthorizationsByResourceIdAndGroupId(TASK, task.getId(), groupId);
     }
     return null;
+  }
+
+  /** A task that is just being made has no rows in the database, so they need not be looked for. */
+  @Override
+  protected AuthorizationEntity getGrantAuthorization(
+      String taskId, String userId, String groupId, Resource resource) {
+    var entities = Context.getCommandContext().getDbEntityManager();
+    var task = entities.getCachedEntity(TaskEntity.class, taskId);
+    if (task == null || !entities.getDbEntityCache().isTransient(task)) {
+      return super.getGrantAuthorization(taskId, userId, groupId, resource);
+    }
+    return entities.getCachedEntitiesByType(AuthorizationEntity.class).stream()
+        .filter(row -> row.getAuthorizationType() == AUTH_TYPE_GRANT)
+        .filter(row -> row.getResourceType() == resource.resourceType())
+        .filter(row -> taskId.equals(row.getResourceId()))
+        .filter(row -> Objects.equals(userId, row.getUserId()))
+        .filter(row -> Objects.equals(groupId, row.getGroupId()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Not by returning the row: a task that ends deletes all its rows, and twice is a lost race. */
