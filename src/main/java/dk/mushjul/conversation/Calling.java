@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Decides whose conversations a round calls, a few at a time, and suggests a day for each. */
@@ -69,8 +71,9 @@ public class Calling {
     var waiting = waiting(round, wheel);
     var days = suggest(round, wheel, waiting);
     var now = waiting.stream().limit(AT_A_TIME).toList();
+    var minutes = wheels.durationMinutes(wheel.id());
     return new Called(
-        now.stream().map(found -> conversation(found, round, wheel, days)).toList(),
+        now.stream().map(found -> conversation(found, round, days, minutes)).toList(),
         waiting.size() > now.size());
   }
 
@@ -81,7 +84,13 @@ public class Calling {
         .party(employeeId)
         .filter(party -> party.managerId() != null)
         .map(party -> included(party, wheel).orElse(new Found(party, false)))
-        .map(found -> conversation(found, round, wheel, suggest(round, wheel, List.of(found))));
+        .map(
+            found ->
+                conversation(
+                    found,
+                    round,
+                    suggest(round, wheel, List.of(found)),
+                    wheels.durationMinutes(wheel.id())));
   }
 
   /** Whether a wheel has a conversation for this person, now or after an absence. */
@@ -92,9 +101,10 @@ public class Calling {
   private record Found(ConversationParty party, boolean seniorOffer) {}
 
   private List<Found> waiting(UnitRound round, Wheel wheel) {
-    var called = conversations.calledIn(wheel.id());
+    var parties = directory.partiesOf(round.unitId());
+    var called = conversations.calledIn(wheel.id(), parties.keySet());
     var waiting = new ArrayList<Found>();
-    for (var party : directory.partiesOf(round.unitId()).values()) {
+    for (var party : parties.values()) {
       if (!called.contains(party.employee().id())) {
         included(party, wheel).ifPresent(waiting::add);
       }
@@ -145,26 +155,26 @@ public class Calling {
             wheel.firstDay(),
             wheel.lastDay(),
             candidates,
-            conversations.suggestedFor(wheel.id())));
+            conversations.suggestedFor(wheel.id(), managers(candidates))));
+  }
+
+  private static Set<String> managers(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::managerId).collect(Collectors.toSet());
   }
 
   private Conversation conversation(
-      Found found, UnitRound round, Wheel wheel, Map<String, LocalDate> days) {
+      Found found, UnitRound round, Map<String, LocalDate> days, int minutes) {
     var employee = found.party().employee();
     var parties =
         new Conversation.Parties(
             UUID.randomUUID().toString(),
-            wheel.id(),
+            round.wheelId(),
             round.id(),
             round.unitId(),
             employee.id(),
             found.party().managerId());
     var conversation =
-        new Conversation(
-            parties,
-            LocalDate.now(clock),
-            days.get(employee.id()),
-            wheels.durationMinutes(wheel.id()));
+        new Conversation(parties, LocalDate.now(clock), days.get(employee.id()), minutes);
     conversation.seniorOffer = found.seniorOffer();
     if (employee.awayOn(LocalDate.now(clock))) {
       conversation.waitForReturn();

@@ -88,6 +88,19 @@ public class Conversations {
             .list());
   }
 
+  /** Those among these people who already have a conversation in the wheel. */
+  public Set<String> calledIn(String wheelId, Collection<String> employees) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select employee_id from mushjul.conversation
+                where wheel_id = ? and employee_id = any(?)
+                """)
+            .params(wheelId, employees.toArray(String[]::new))
+            .query(String.class)
+            .list());
+  }
+
   /** The conversations of a wheel whose talk has not taken place. */
   public List<Conversation> outstandingIn(String wheelId) {
     return where("wheel_id = ? and state in (" + BEFORE_THE_TALK + ")", wheelId);
@@ -135,9 +148,9 @@ public class Conversations {
         .sql(
             """
             select employee_id, max(held_on) as held_on from mushjul.conversation
-            where held_on is not null and employee_id in (:people) group by employee_id
+            where held_on is not null and employee_id = any(:people) group by employee_id
             """)
-        .param("people", employees)
+        .param("people", employees.toArray(String[]::new))
         .query()
         .listOfRows()
         .stream()
@@ -147,15 +160,15 @@ public class Conversations {
                 row -> ((Date) row.get("held_on")).toLocalDate()));
   }
 
-  /** The days that each manager's conversations in a wheel already have. */
-  public Map<String, List<LocalDate>> suggestedFor(String wheelId) {
+  /** The days that the conversations of each of these managers in a wheel already have. */
+  public Map<String, List<LocalDate>> suggestedFor(String wheelId, Collection<String> managers) {
     return jdbc
         .sql(
             """
             select manager_id, coalesce(planned_on, suggested_on) as day
-            from mushjul.conversation where wheel_id = ?
+            from mushjul.conversation where wheel_id = ? and manager_id = any(?)
             """)
-        .param(wheelId)
+        .params(wheelId, managers.toArray(String[]::new))
         .query()
         .listOfRows()
         .stream()

@@ -43,7 +43,6 @@ public class ConversationProcess {
     var variables = new HashMap<String, Object>();
     variables.put(ConversationModel.CONVERSATION_ID, parties.id());
     variables.put(ConversationModel.WHEEL_ID, parties.wheelId());
-    variables.put(ConversationModel.UNIT_ROUND_ID, parties.unitRoundId());
     variables.put(ConversationModel.UNIT_ID, parties.unitId());
     variables.put(ConversationModel.EMPLOYEE, parties.employee());
     variables.put(ConversationModel.MANAGER, parties.manager());
