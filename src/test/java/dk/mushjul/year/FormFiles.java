@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What the forms of the repository ask for. */
-final class FormFiles {
+public final class FormFiles {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -24,7 +24,7 @@ final class FormFiles {
    *
    * @param alwaysShown whether no answer hides it
    */
-  record WordField(String form, String key, boolean alwaysShown) {
+  public record WordField(String form, String key, boolean alwaysShown) {
     String name() {
       return form + "." + key;
     }
@@ -38,7 +38,7 @@ final class FormFiles {
   }
 
   /** Every field of every form in which somebody can write. */
-  static List<WordField> wordFields() {
+  public static List<WordField> wordFields() {
     var found = new ArrayList<WordField>();
     for (var file : files()) {
       var form = read(file);

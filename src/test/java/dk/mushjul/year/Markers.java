@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A voice that never says the same twice, and remembers what it said where. The first goal that is
- * followed up is called changed.
+ * followed up is called changed, and whoever writes a plan sees something otherwise.
  */
 public final class Markers implements Voice {
 
@@ -33,7 +33,7 @@ public final class Markers implements Voice {
       changed = true;
       return "changed";
     }
-    return Voice.super.answer(asked);
+    return asked.key().equals("viewsDiffer") ? Boolean.TRUE : Voice.super.answer(asked);
   }
 
   public List<Said> said() {

@@ -13,11 +13,11 @@ public class DemoContent {
 
   private final String content;
 
-  DemoContent(@Value("${mushjul.demo:" + EMPTY + "}") String content) {
+  DemoContent(@Value("${mushjul.demo:" + YEARS + "}") String content) {
     if (!content.equals(YEARS) && !content.equals(EMPTY)) {
       throw new StartRefused(
           "mushjul.demo is neither \"years\" nor \"empty\".",
-          "Set it to one of the two, or leave it away for \"empty\".");
+          "Set it to one of the two, or leave it away for \"years\".");
     }
     this.content = content;
   }

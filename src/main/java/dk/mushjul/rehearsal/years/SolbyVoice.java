@@ -51,8 +51,9 @@ final class SolbyVoice implements Voice {
   @Override
   public String say(String step, String key, int most) {
     var dice = sitting.dice("say", key);
-    return dice.in100(FILLED.getOrDefault(key, USUALLY_FILLED))
-        ? dice.one(words.phrases(step, key, sitting.work()))
+    var phrases = words.phrases(step, key, sitting.work());
+    return !phrases.isEmpty() && dice.in100(FILLED.getOrDefault(key, USUALLY_FILLED))
+        ? dice.one(phrases)
         : null;
   }
 
