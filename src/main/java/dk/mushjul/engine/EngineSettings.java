@@ -37,6 +37,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setEnsureJobDueDateNotNull(true);
     engine.setJobExecutorPreferTimerJobs(true);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    // A refused form is no error of ours; who calls the engine logs what is: HTTP, jobs, we.
+    engine.setEnableCmdExceptionLogging(false);
   }
 
   private void lean(ProcessEngineConfigurationImpl engine) {

@@ -13,12 +13,16 @@ import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.HistoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 @MushjulTest
+@ExtendWith(OutputCaptureExtension.class)
 class TaskEdgeTest {
 
   private static final String ANSWER =
@@ -145,12 +149,13 @@ class TaskEdgeTest {
   }
 
   @Test
-  void keepsTheGatesOwnWordsAboutFields() {
+  void keepsTheGatesOwnWordsAboutFields(CapturedOutput log) {
     var mads = Visitor.signedIn(port, "mads");
 
     var answer = mads.post(task + "/submit-form", "{\"variables\":{}}");
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("requestAnswer");
+    assertThat(log).doesNotContain("FormFieldValidationException");
   }
 }
