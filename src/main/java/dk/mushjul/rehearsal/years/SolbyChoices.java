@@ -21,7 +21,9 @@ final class SolbyChoices {
           7,
           "shareTopics",
           88,
-          "mayShare",
+          "viewsDiffer",
+          3,
+          "shareGoal",
           70);
   private static final Map<String, Integer> DATED =
       Map.of("deadline", 80, "agreementBy", 60, "groupDeadline", 80, "decisionBy", 90);
