@@ -14,6 +14,7 @@ import java.util.Set;
 final class Visit {
 
   private static final int NOTICE = 21;
+  private static final int DAYS_OF_NEW_REQUESTS = 8;
   private static final Map<String, Integer> TALKS =
       Map.of(
           "emma", 9, "erik", -6, "amir", -1, "carl", 8, "clara", -4, "mads", 13, "pia", 7, "hanne",
@@ -39,7 +40,13 @@ final class Visit {
 
   /** Whether the task is the visitor's. */
   boolean isLeft(WaitingTask task) {
-    return star(task).map(star -> LEFT.get(star).contains(task.stem())).orElse(false);
+    return isNewRequest(task)
+        || star(task).map(star -> LEFT.get(star).contains(task.stem())).orElse(false);
+  }
+
+  private boolean isNewRequest(WaitingTask task) {
+    return task.stem().equals("answerRequest")
+        && task.created().isAfter(on.minusDays(DAYS_OF_NEW_REQUESTS));
   }
 
   /** The day of the talk, when the case is about one of them. */

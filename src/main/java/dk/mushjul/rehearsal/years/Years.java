@@ -82,6 +82,7 @@ public class Years {
     mail.whilePlaying(this::playOn);
   }
 
+  /** The last day that is played is the one before the visit: nothing is written after it. */
   private void playOn() {
     var play = played.find().orElseThrow();
     var timetable = new Timetable(day(play.endsAt()), play.finishedYears(), calendar);
@@ -89,7 +90,7 @@ public class Years {
     var player = new Player(desk, new SolbyScript(timetable, calendar), cast);
     walk.set(play.playedTo());
     for (var day = day(play.playedTo()).plusDays(1);
-        !day.isAfter(timetable.ends());
+        day.isBefore(timetable.ends());
         day = day.plusDays(1)) {
       playDay(day, happenings, player);
       tell(day, timetable.ends());
@@ -128,7 +129,7 @@ public class Years {
   }
 
   private static void tell(LocalDate day, LocalDate ends) {
-    if (day.equals(YearMonth.from(day).atEndOfMonth()) || day.equals(ends)) {
+    if (day.equals(YearMonth.from(day).atEndOfMonth()) || day.plusDays(1).equals(ends)) {
       LOG.info("Solby's past is being played: {} of {}", YearMonth.from(day), YearMonth.from(ends));
     }
   }
