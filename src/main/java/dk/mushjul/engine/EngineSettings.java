@@ -31,7 +31,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     engine.setRepositoryService(new ModelDoor(new ModelRules(modelBeans)));
     engine.setFilterService(new FilterDoor());
     engine.setCustomPreCommandInterceptorsTxRequired(
-        new ArrayList<>(List.of(new SideDoors(engine))));
+        new ArrayList<>(List.of(new HandInAgain(), new SideDoors(engine))));
     engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(steps, new LeanHistory())));
     engine.setFailedJobRetryTimeCycle("R5/PT5M");
     engine.setEnsureJobDueDateNotNull(true);

@@ -7,16 +7,12 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.rehearsal.FormFiller;
-import dk.mushjul.rehearsal.Player;
 import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.TestPeople;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -140,25 +136,7 @@ class StepsOverHttpTest {
   }
 
   private HttpDesk openedWheel() {
-    clock.set(LocalDate.of(2027, 1, 11));
-    people.solby();
-    var desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
-    var markers = new Markers();
-    var start =
-        new HashMap<>(
-            new FormFiller(
-                    desk.openStart("hanne", "wheel"),
-                    "startWheel",
-                    markers,
-                    Map.of("sector", "state"))
-                .answers());
-    start.remove("units");
-    desk.start("hanne", "wheel", start);
-    new Player(
-            desk, (person, task, today) -> Optional.of(Map.of()), markers, List.of("hanne", "carl"))
-        .playTo(LocalDate.of(2027, 1, 14), 1);
-    desk.passTimeTo(LocalDate.of(2027, 3, 2));
-    return desk;
+    return new OpenedWheel(people, clock, port).desk();
   }
 
   private List<Conversation> of(String manager) {

@@ -3,12 +3,16 @@ package dk.mushjul.clock.process;
 import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.clock.DueWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.slf4j.Logger;
@@ -21,6 +25,8 @@ class EngineJobs implements DueWork {
 
   private static final Logger LOG = LoggerFactory.getLogger(EngineJobs.class);
   private static final int AT_A_TIME = 200;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration A_MOMENT = Duration.ofMillis(20);
 
   private final ManagementService management;
   private final ProcessEngineConfigurationImpl engine;
@@ -68,6 +74,9 @@ class EngineJobs implements DueWork {
   private void run(Job job) {
     try {
       management.executeJob(job.getId());
+    } catch (OptimisticLockingException e) {
+      // Somebody's click touched the same process: the job is still there and runs again.
+      LOG.debug("Job {} of {} lost a race", job.getId(), job.getProcessDefinitionKey());
     } catch (RuntimeException e) {
       // The engine has counted the failure and set the next try; other jobs go on.
       LOG.warn("Job {} of {} failed", job.getId(), job.getProcessDefinitionKey(), e);
@@ -79,7 +88,21 @@ class EngineJobs implements DueWork {
     wasActive = engine.getJobExecutor().isActive();
     if (wasActive) {
       engine.getJobExecutor().shutdown();
+      awaitRunning();
     }
+  }
+
+  /** What the executor has taken it still runs, in threads of its own. */
+  private void awaitRunning() {
+    var until = System.nanoTime() + PATIENCE.toNanos();
+    while (due().stream().anyMatch(EngineJobs::isTaken) && System.nanoTime() < until) {
+      LockSupport.parkNanos(A_MOMENT.toNanos());
+    }
+  }
+
+  private static boolean isTaken(Job job) {
+    var until = ((JobEntity) job).getLockExpirationTime();
+    return until != null && until.after(ClockUtil.getCurrentTime());
   }
 
   @Override
