@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, keysOf, withHouseRules } from '../src/renderer/schema.js';
+import { fieldsOf, keysOf, withHouseRules, withoutEmptyLists } from '../src/renderer/schema.js';
 import { plan } from './forms.js';
 
 describe('schema', () => {
@@ -25,5 +25,14 @@ describe('schema', () => {
     expect(american.use24h).toBe(false);
     expect(rows.disableCollapse).toBe(true);
     expect(schema.components[0]).not.toHaveProperty('use24h');
+  });
+
+  it('leaves out a list that is empty and stays so, in groups too', () => {
+    const list = (path, allowAddRemove) => ({ type: 'dynamiclist', path, allowAddRemove, components: [] });
+    const schema = { components: [
+      list('own', true), list('old', false), { type: 'group', components: [list('given', false), list('none', false)] },
+    ] };
+    const shown = withoutEmptyLists(schema, { given: [{}], none: [] });
+    expect(shown.components).toEqual([list('own', true), { type: 'group', components: [list('given', false)] }]);
   });
 });

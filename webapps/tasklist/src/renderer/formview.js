@@ -7,7 +7,7 @@ import { draftOf, emptyRows, placesOfRows, variablesOf } from './collect.js';
 import { asFormState, listErrors, placeErrors, withoutRows } from './errors.js';
 import { accessibleFields } from './fields.jsx';
 import { initialData } from './merge.js';
-import { fieldsOf, listsOf, withHouseRules } from './schema.js';
+import { fieldsOf, listsOf, withHouseRules, withoutEmptyLists } from './schema.js';
 import { dateLocale } from './words.js';
 
 /** What flatpickr's own Danish leaves in English. */
@@ -31,8 +31,8 @@ export class FormView {
   }
 
   show(schema, formData) {
-    const ready = withHouseRules(schema);
-    return this.#form.importSchema(ready, initialData(ready, formData));
+    const data = initialData(schema, formData);
+    return this.#form.importSchema(withoutEmptyLists(withHouseRules(schema), data), data);
   }
 
   onChange(listener) {

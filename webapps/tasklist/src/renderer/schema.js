@@ -34,6 +34,16 @@ export function withHouseRules(schema) {
   return copy;
 }
 
+/** Without the lists in which nobody can add a row and none is given: a heading over nothing. */
+export function withoutEmptyLists(schema, data) {
+  const isEmpty = (component) => component.type === 'dynamiclist'
+    && component.allowAddRemove === false && !data[component.path]?.length;
+  const kept = (parent) => (parent.components
+    ? { ...parent, components: parent.components.filter((child) => !isEmpty(child)).map(kept) }
+    : parent);
+  return kept(schema);
+}
+
 function walk(children, list) {
   return children.flatMap((component) => {
     if (component.components) {
