@@ -1,6 +1,7 @@
 package dk.mushjul.evaluation;
 
 import dk.mushjul.evaluation.UnitSummaries.UnitSummary;
+import dk.mushjul.plan.ActivityTypes;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,6 @@ public final class SummaryWords {
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("sideBySide", "Oplæring hos en kollega"),
-          Map.entry("mentor", "Mentor"),
-          Map.entry("peerFeedback", "Feedback fra kolleger"),
-          Map.entry("users", "Sammen med borgere og brugere"),
-          Map.entry("placement", "Praktik et andet sted"),
-          Map.entry("newTasks", "Nye opgaver"),
-          Map.entry("rotation", "Bytte job for en tid"),
-          Map.entry("course", "Kursus"),
-          Map.entry("education", "Længere uddannelse"),
           Map.entry("tasks", "Opgaver og tilrettelæggelse"),
           Map.entry("cooperation", "Samarbejde"),
           Map.entry("wellbeing", "Trivsel"),
@@ -33,14 +25,13 @@ public final class SummaryWords {
           Map.entry("digital", "Digitale redskaber"),
           Map.entry("career", "Karriere og nye veje"),
           Map.entry("balance", "Balance mellem arbejde og privatliv"),
-          Map.entry("ideas", "Nye ideer"),
-          Map.entry("other", "Andet"));
+          Map.entry("ideas", "Nye ideer"));
 
   private SummaryWords() {}
 
   /** The words for a type of activity or a theme. */
   public static String of(String tick) {
-    return WORDS.getOrDefault(tick, tick);
+    return WORDS.getOrDefault(tick, ActivityTypes.word(tick));
   }
 
   /** The ticks with the number of units that made them, the most frequent first, one a line. */

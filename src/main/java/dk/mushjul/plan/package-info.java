@@ -1,6 +1,6 @@
 /**
  * The development plan of a conversation: its versions, its goals and who has said yes to which
  * version. The words are sealed in the content store; here stands what figures need. May know
- * content and form.
+ * content, form, organisation and wheel.
  */
 package dk.mushjul.plan;

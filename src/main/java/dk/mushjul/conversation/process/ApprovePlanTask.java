@@ -5,7 +5,9 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
+import dk.mushjul.form.Item;
 import dk.mushjul.form.Option;
+import dk.mushjul.form.Shared;
 import dk.mushjul.plan.Plans;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -41,9 +43,22 @@ class ApprovePlanTask implements StepTask {
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
     messages.showNote(conversation, person, contents);
+    contents.show(talk(conversation, person));
     contents.show(form.plans().of(conversation.parties().id(), "Planen", person));
     contents.options("approval", answers(conversation.mayRequestChange()));
     offerGoals(conversation, person, contents);
+  }
+
+  private Shared talk(Conversation conversation, String person) {
+    var items = new ArrayList<Item>();
+    form.written(conversation, "holdConversation", conversation.writer(), person)
+        .map(entry -> (String) entry.values().get("minutesText"))
+        .filter(minutes -> !minutes.isBlank())
+        .ifPresent(minutes -> items.add(new Item("Referat", minutes)));
+    if (conversation.followUpOn() != null) {
+      items.add(new Item("Opfølgning", Words.day(conversation.followUpOn())));
+    }
+    return new Shared("talk", "Fra samtalen", null, null, items);
   }
 
   /** The goals that may be shown if they disagree; a confidential one is not even offered. */
