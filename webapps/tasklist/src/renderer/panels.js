@@ -19,9 +19,9 @@ export function sharedPanels(shared = []) {
   return element('div', { className: 'mj-shared' }, ...panels.map((panel) => panelOf(panel)));
 }
 
-function panelOf({ title, by, at, items }) {
+function panelOf({ key, title, by, at, items }) {
   const from = [by, dateInWords(at)].filter(Boolean).join(', ');
-  return element('details', { className: 'mj-panel', open: roomFor(items) },
+  return element('details', { className: 'mj-panel', open: key === 'plan' || roomFor(items) },
     element('summary', {},
       element('span', { className: 'mj-panel-title', textContent: title }),
       from ? element('span', { className: 'mj-panel-from', textContent: from }) : null),
@@ -35,7 +35,7 @@ function itemOf({ label, text }) {
   ].filter(Boolean);
 }
 
-/** Long texts are closed on a phone, so that the form itself is not far down. */
+/** Long texts are closed on a phone, so that the form itself is not far down; not the plan that is asked about. */
 function roomFor(items) {
   const length = items.reduce((sum, { label, text }) => sum + (label ?? '').length + (text ?? '').length, 0);
   return length < 400 || !globalThis.matchMedia?.('(max-width: 600px)').matches;
