@@ -54,6 +54,10 @@ final class FormFile {
     return lists;
   }
 
+  boolean has(String key) {
+    return fields.stream().anyMatch(field -> field.key().equals(key));
+  }
+
   FormField field(String key) {
     return fields.stream()
         .filter(field -> field.key().equals(key))

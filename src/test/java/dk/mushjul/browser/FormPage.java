@@ -2,7 +2,6 @@ package dk.mushjul.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -34,9 +33,7 @@ final class FormPage {
     var box = part(key, row, "");
     box.click();
     box.press("ControlOrMeta+a");
-    if (text.isEmpty()) {
-      box.press("Delete");
-    }
+    box.press("Delete");
     box.pressSequentially(text);
     return this;
   }
@@ -114,7 +111,7 @@ final class FormPage {
   }
 
   int rows(String list) {
-    return under(list, ".fjs-repeat-row-container").count();
+    return under(list, "> .fjs-children > div").count();
   }
 
   /** The words of a field's choices, in their order. */
@@ -126,13 +123,47 @@ final class FormPage {
 
   /** Whether a field can be seen now. */
   boolean shows(String key, Integer row) {
-    return any(key, row).count() > 0;
+    return file.has(key) && any(key, row).count() > 0;
   }
 
-  /** Waits until a field is there, or gone. */
-  void await(String key, Integer row, boolean there) {
-    var state = there ? WaitForSelectorState.VISIBLE : WaitForSelectorState.DETACHED;
-    any(key, row).first().waitFor(new Locator.WaitForOptions().setState(state));
+  /** Whether a list can be seen now. */
+  boolean showsList(String list) {
+    return page.locator("[id$='-%s']".formatted(file.list(list).id())).count() > 0;
+  }
+
+  /** What is to be corrected, as it stands above the form. */
+  String summary() {
+    return page.locator(".mj-alert").innerText();
+  }
+
+  /** Goes from the summary to the first field that is to be corrected. */
+  void goToFirstError() {
+    page.locator(".mj-alert li a").first().click();
+  }
+
+  /** What is to be corrected in a field, as it stands below it. */
+  String errorAt(String key) {
+    return part(key, null, "-error-message").innerText();
+  }
+
+  /** Whether the cursor stands in a field. */
+  boolean isFocused(String key) {
+    return (Boolean) part(key, null, "").evaluate("field => document.activeElement === field");
+  }
+
+  /** Waits until the draft is with the server. */
+  void awaitSaved() {
+    page.locator(".mj-status[data-kind=saved]").waitFor();
+  }
+
+  /** Waits until what was clicked has been drawn. */
+  void settle() {
+    page.evaluate(
+        """
+        () => new Promise((drawn) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(drawn)));
+        })
+        """);
   }
 
   Locator part(String key, Integer row, String part) {

@@ -67,10 +67,12 @@ final class Tasklist {
     return answer;
   }
 
-  /** Closes the start form without sending it. */
-  void closeDialog() {
-    dialogButton("Luk").click();
-    page.locator(".modal-dialog").waitFor(gone());
+  /** Presses the button of a start form in which the page itself finds something to correct. */
+  Locator startInVain() {
+    dialogButton("Start").click();
+    var summary = page.locator(".mj-alert");
+    summary.waitFor();
+    return summary;
   }
 
   private Locator dialogButton(String name) {
@@ -89,6 +91,17 @@ final class Tasklist {
     var found = page.locator(".tasks-list").getByText(task).first();
     found.waitFor();
     return found;
+  }
+
+  /** Leaves pictures of the form as it is: here, and as it is on a phone at that address. */
+  void photograph(String name, String phoneAddress) {
+    new Camera(page).photograph(name);
+    try (var phone = browser().newPage()) {
+      phone.setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT);
+      phone.navigate(base + phoneAddress);
+      phone.locator(FORM).waitFor();
+      new Camera(phone).photographPhone(name);
+    }
   }
 
   /** Closes this person's browser. */
@@ -125,14 +138,6 @@ final class Tasklist {
       page.locator(".task-card").waitFor(gone());
     }
     return answer;
-  }
-
-  /** Presses the button that sends, where the form itself finds something to correct. */
-  Locator completeInVain() {
-    page.locator(".form-actions .btn-primary").click();
-    var summary = page.locator(".mj-alert");
-    summary.waitFor();
-    return summary;
   }
 
   private static boolean isSubmit(Response response) {

@@ -135,7 +135,9 @@ class WheelInTasklistTest {
   private void emmaApproves() {
     var emma = tasklist("emma");
     var form = emma.open(playUntil("approvePlan").getId(), "approvePlan");
-    assertThat(form.text()).contains(GOALS);
+    assertThat(form.text())
+        .contains(GOALS)
+        .contains("Vi talte om ro", "Mads Overgaard, ", "Oplæring hos en kollega");
     form.tick("approval", null, 0);
     assertThat(emma.complete().status()).isEqualTo(204);
 
