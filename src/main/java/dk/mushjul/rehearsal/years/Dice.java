@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /** Chance that falls the same way each time for the same case, so that a play can be resumed. */
 final class Dice {
@@ -20,10 +21,8 @@ final class Dice {
     for (var part : about) {
       seed = seed * 1_000_003 + String.valueOf(part).hashCode();
     }
-    var random = new Random(seed);
-    // Seeds that lie close together begin alike.
-    random.nextLong();
-    return new Dice(random);
+    // Random begins alike for seeds that lie close together; this one scatters them first.
+    return new Dice(new Random(new SplittableRandom(seed).nextLong()));
   }
 
   /** A number from one to another, both included. */

@@ -111,8 +111,8 @@ class YearsTest {
             .findFirst()
             .orElseThrow();
 
-    assertThat(whole.cells().get(Measure.CALLED).orElseThrow()).isGreaterThan(55);
-    assertThat(List.of(Measure.HELD, Measure.AGREED))
+    assertThat(whole.cells().get(Measure.ELIGIBLE).orElseThrow()).isGreaterThan(60);
+    assertThat(List.of(Measure.CALLED, Measure.HELD, Measure.AGREED))
         .anyMatch(measure -> whole.cells().get(measure).orElse(0) > 45);
   }
 
