@@ -8,11 +8,12 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** What the benchmark adds to the application: a counter on its pool, and the bare models. */
+/** What the benchmark adds to the application: a counter under its pool, and the bare models. */
 class BenchBeans {
 
-  /** The pool itself, for it stands behind the counter. */
+  /** The application's pool, once it is there. */
   static final class Pool {
     private HikariDataSource pool;
 
@@ -31,6 +32,7 @@ class BenchBeans {
     return new Pool();
   }
 
+  /** Gives the pool counted connections, before it opens its first. */
   @Bean
   static BeanPostProcessor metered(Meter meter, Pool pool) {
     return new BeanPostProcessor() {
@@ -38,10 +40,15 @@ class BenchBeans {
       public Object postProcessAfterInitialization(Object bean, String name) {
         if (bean instanceof HikariDataSource found) {
           pool.pool = found;
+          found.setDataSource(new MeteredDataSource(server(found), meter));
         }
-        return bean instanceof DataSource source ? new MeteredDataSource(source, meter) : bean;
+        return bean;
       }
     };
+  }
+
+  private static DataSource server(HikariDataSource pool) {
+    return new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
   }
 
   @Bean

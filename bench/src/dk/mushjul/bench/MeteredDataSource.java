@@ -12,19 +12,24 @@ import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** The application's pool, with everything that is sent through it counted. */
+/** What the pool takes its connections from, with everything that is sent counted. */
 final class MeteredDataSource extends DelegatingDataSource {
 
   private final Meter meter;
 
-  MeteredDataSource(DataSource pool, Meter meter) {
-    super(pool);
+  MeteredDataSource(DataSource server, Meter meter) {
+    super(server);
     this.meter = meter;
   }
 
   @Override
   public Connection getConnection() throws SQLException {
     return proxy(Connection.class, new Counted(super.getConnection(), ""));
+  }
+
+  @Override
+  public Connection getConnection(String user, String password) throws SQLException {
+    return proxy(Connection.class, new Counted(super.getConnection(user, password), ""));
   }
 
   private final class Counted implements InvocationHandler {
