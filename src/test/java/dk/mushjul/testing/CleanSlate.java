@@ -46,7 +46,7 @@ public class CleanSlate {
     if (!tables.isEmpty()) {
       jdbc.execute("truncate " + String.join(", ", tables) + " cascade");
     }
-    EngineTables.clean(jdbc);
+    EngineTables.clean(jdbc, TestClock.START);
     deploymentIds().stream()
         .filter(id -> !deployments.contains(id))
         .forEach(id -> repository.deleteDeployment(id, true));

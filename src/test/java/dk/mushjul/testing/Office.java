@@ -2,8 +2,11 @@ package dk.mushjul.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.mushjul.clock.BusinessClock;
+import dk.mushjul.clock.ClockWalk;
 import dk.mushjul.engine.Steps;
 import dk.mushjul.form.FormData;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +30,12 @@ public class Office {
 
   private final ProcessEngine engine;
   private final Steps steps;
+  private final ClockWalk walk;
 
-  Office(ProcessEngine engine, Steps steps) {
+  Office(ProcessEngine engine, Steps steps, ClockWalk walk) {
     this.engine = engine;
     this.steps = steps;
+    this.walk = walk;
   }
 
   /** Hands in a start form as that person and does what follows by itself. */
@@ -98,6 +103,18 @@ public class Office {
   /** The running timers of that element. */
   public List<Job> timers(String activityId) {
     return engine.getManagementService().createJobQuery().activityId(activityId).timers().list();
+  }
+
+  /**
+   * Lets time pass until eight in the morning of that day; everything that falls due on the way
+   * happens in its order: timers, daily runs, mails.
+   */
+  public void waitUntil(LocalDate day) {
+    walk.to(day.atTime(8, 0).atZone(BusinessClock.ZONE).toInstant());
+    var failed = engine.getManagementService().createJobQuery().withException().list();
+    if (!failed.isEmpty()) {
+      throw new AssertionError("A job failed: " + failed.get(0).getExceptionMessage());
+    }
   }
 
   /** Runs every asynchronous step that waits; timers are left alone. */

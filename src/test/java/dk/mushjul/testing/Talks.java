@@ -1,0 +1,194 @@
+package dk.mushjul.testing;
+
+import dk.mushjul.clock.TestClock;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * A small workplace and the usual course of its conversations: {@code dorte} heads the whole,
+ * {@code mads} a unit with {@code emma}, {@code erik} and {@code gitte}; {@code hanne} is HR.
+ */
+@Component
+public class Talks {
+
+  /** The first day of the window, on which everybody's conversation is called. */
+  public static final LocalDate CALLED = LocalDate.of(2027, 3, 1);
+
+  /** The day that {@link #plan} sets unless told otherwise. */
+  public static final LocalDate TALK = LocalDate.of(2027, 3, 16);
+
+  /** The day on which {@link #hold} agrees to follow up. */
+  public static final LocalDate FOLLOW_UP = LocalDate.of(2027, 5, 4);
+
+  private static final String UNITS =
+      """
+      solby;Solby Kommune;;dorte
+      borgerservice;Borgerservice;solby;mads
+      """;
+  private static final String OTHERS =
+      """
+      dorte;Dorte Lindskov;dorte@example.dk;solby;;;37;;;active;;
+      hanne;Hanne Kjær;hanne@example.dk;solby;;;37;;hr;active;;
+      mads;Mads Overgaard;mads@example.dk;borgerservice;;;37;;;active;;
+      erik;Erik Solberg;erik@example.dk;borgerservice;;;37;;;active;;
+      gitte;Gitte Nørby;gitte@example.dk;borgerservice;;;37;;;active;;
+      """;
+
+  private final Office office;
+  private final TestPeople people;
+  private final Conversations conversations;
+  private final TestClock clock;
+  private final JdbcTemplate jdbc;
+
+  Talks(
+      Office office,
+      TestPeople people,
+      Conversations conversations,
+      TestClock clock,
+      JdbcTemplate jdbc) {
+    this.office = office;
+    this.people = people;
+    this.conversations = conversations;
+    this.clock = clock;
+    this.jdbc = jdbc;
+  }
+
+  /** Opens the wheel and waits until the conversations are called. */
+  public void call() {
+    clock.set(CALLED.minusDays(3));
+    emmaIs("active;;");
+    office.start(
+        "hanne",
+        "wheel",
+        Map.of(
+            "year",
+            2027,
+            "sector",
+            "private",
+            "firstDay",
+            CALLED.toString(),
+            "lastDay",
+            "2027-04-09",
+            "units",
+            List.of("borgerservice")));
+    office.handIn("hanne", "describeStrategy", Map.of());
+    office.handIn("hanne", "chooseConcept", Map.of("duration", 60, "useGrus", "no"));
+    office.handIn("mads", "prepareUnit", Map.of());
+    office.waitUntil(CALLED);
+  }
+
+  /** Imports the workplace with these last columns for emma: status, absent_from, absent_to. */
+  public void emmaIs(String status) {
+    people.organisation(
+        UNITS, OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;" + status + "\n");
+  }
+
+  /** Imports the workplace without emma: she has left. */
+  public void emmaLeaves() {
+    people.organisation(UNITS, OTHERS);
+  }
+
+  /** The manager plans the talk for {@link #TALK}. */
+  public void plan(String employee) {
+    plan(employee, Map.of("conversationOn", TALK.toString()));
+  }
+
+  /** The manager plans the talk, with these answers instead of the usual ones. */
+  public void plan(String employee, Map<String, Object> answers) {
+    handIn(
+        "mads",
+        employee,
+        "planConversation",
+        Map.of("conversationFrom", "09:00", "writerRole", "manager", "followUpCaller", "manager"),
+        answers);
+  }
+
+  /** Waits for the day of the talk; whoever writes says that it was held, with one goal. */
+  public void hold(String writer, String employee, Map<String, Object> answers) {
+    office.waitUntil(conversation(employee).appointed().on());
+    handIn(
+        writer,
+        employee,
+        "holdConversation",
+        Map.of(
+            "outcome",
+            "held",
+            "heldOn",
+            conversation(employee).appointed().on().toString(),
+            "followUpOn",
+            FOLLOW_UP.toString(),
+            "goals",
+            List.of(Map.of("goalTitle", "Lære at svare på klager"))),
+        answers);
+  }
+
+  /** Plans and holds the talk and writes a plan, which then waits for the employee's answer. */
+  public void draft(String employee) {
+    plan(employee);
+    hold("mads", employee, Map.of());
+  }
+
+  /** Does all that, and the employee approves. */
+  public void agree(String employee) {
+    draft(employee);
+    office.handIn(employee, task(employee, "approvePlan"), Map.of("approval", "approve"));
+  }
+
+  /** Hands in a form of this employee's conversation or follow-up. */
+  public void handIn(String person, String employee, String stem, Map<String, Object> answers) {
+    office.handIn(person, task(employee, stem), answers);
+  }
+
+  private void handIn(
+      String person,
+      String employee,
+      String stem,
+      Map<String, Object> usual,
+      Map<String, Object> other) {
+    var answers = new java.util.HashMap<>(usual);
+    answers.putAll(other);
+    handIn(person, employee, stem, answers);
+  }
+
+  /** The only open task of that stem in this employee's conversation or follow-up. */
+  public Task task(String employee, String stem) {
+    var task = office.tasks(stem).processInstanceBusinessKey(key(employee)).singleResult();
+    if (task == null) {
+      throw new AssertionError("No task " + stem + " of " + employee + " is open");
+    }
+    return task;
+  }
+
+  /** The stems of all that is open in this employee's conversation and follow-up. */
+  public List<String> open(String employee) {
+    return jdbc.queryForList(
+        """
+        select substring(t.task_def_key_ from 'userTask_(.*)') from act_ru_task t
+        join act_ru_execution e on e.id_ = t.proc_inst_id_ where e.business_key_ = ? order by 1
+        """,
+        String.class,
+        key(employee));
+  }
+
+  /** This employee's conversation as it is now. */
+  public Conversation conversation(String employee) {
+    return conversations.of("2027", employee).orElseThrow();
+  }
+
+  /** Everybody who was sent a notice of that kind, in the order of their ids. */
+  public List<String> told(String kind) {
+    return jdbc.queryForList(
+        "select recipient from mushjul.notice where kind = ? order by 1", String.class, kind);
+  }
+
+  /** The business key of this employee's conversation and follow-up. */
+  public static String key(String employee) {
+    return "2027/" + employee;
+  }
+}
