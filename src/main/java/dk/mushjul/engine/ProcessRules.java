@@ -44,6 +44,7 @@ final class ProcessRules {
     refuse(CamundaConnector.class, "connectors are not allowed");
     refuse(CamundaExecutionListener.class, "listeners are not allowed");
     refuse(CamundaTaskListener.class, "listeners are not allowed");
+    breaches.addAll(new SteeringRules(file, set).breaches(model));
     return breaches;
   }
 
