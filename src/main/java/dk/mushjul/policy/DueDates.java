@@ -1,6 +1,7 @@
 package dk.mushjul.policy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +15,9 @@ public class DueDates {
 
   /** The row for tasks without one of their own. */
   private static final String OTHER = "other";
+
+  private static final List<String> AFTERMATHS = List.of("Late", "Missing");
+  private static final Due NEXT_WORKING_DAY = new Due(Due.CREATED, 1, "workingDays");
 
   private final Policy policy;
 
@@ -30,12 +34,25 @@ public class DueDates {
   }
 
   /**
-   * The date of a timer.
+   * The date of a timer. What follows when a task was not done, {@code <task>Late} or {@code
+   * <task>Missing}, follows on a working day after the task's own date: both may be moved to the
+   * same day.
    *
    * @throws UndatedTimer when the table has no row for it or the case does not know the anchor
    */
   public LocalDate ofTimer(String timer, CaseDates dates) {
-    return of(timer, dates).orElseThrow(() -> new UndatedTimer(timer));
+    var date = of(timer, dates).orElseThrow(() -> new UndatedTimer(timer));
+    return waitedFor(timer)
+        .flatMap(task -> of(task, dates))
+        .map(due -> max(date, policy.dueDate(NEXT_WORKING_DAY, due)))
+        .orElse(date);
+  }
+
+  private static Optional<String> waitedFor(String timer) {
+    return AFTERMATHS.stream()
+        .filter(timer::endsWith)
+        .map(ending -> timer.substring(0, timer.length() - ending.length()))
+        .findFirst();
   }
 
   /** The date by the row of this very name: a suggestion, for instance. */

@@ -99,6 +99,20 @@ class DueDatesTest {
         .isInstanceOf(UndatedTimer.class);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    // suggested on, called on, due, late
+    "2027-04-14, 2027-03-01, 2027-03-24, 2027-03-31",
+    "2027-08-10, 2027-05-03, 2027-07-09, 2027-08-09" // both move before the quiet weeks
+  })
+  void isLateOnlyAfterTheDueDate(
+      LocalDate suggested, LocalDate called, LocalDate due, LocalDate late) {
+    var dates = dates(called, "suggestedOn", suggested);
+
+    assertThat(dueDates.ofTask("planConversation", dates)).contains(due);
+    assertThat(dueDates.ofTimer("planConversationLate", dates)).isEqualTo(late);
+  }
+
   @Test
   void lettingATestCloseComesAfterItsLastDayWheneverItOpens() {
     MONDAY
