@@ -68,13 +68,13 @@ public final class Conversation {
     this.appointed = when;
     this.writer = writer;
     this.followUpCaller = followUpCaller;
-    calendarSequence++;
     state = ConversationState.PLANNED;
   }
 
   /** Both have been invited. */
   public void invite() {
     require(ConversationState.PLANNED);
+    calendarSequence++;
     state = ConversationState.PREPARING;
   }
 
@@ -268,6 +268,11 @@ public final class Conversation {
   /** The id of the one who is asked to approve what the other wrote. */
   public String approver() {
     return writer == WriterRole.MANAGER ? parties.employee() : parties.manager();
+  }
+
+  /** Whether both have an invitation to a talk that is still to come. */
+  public boolean isInvited() {
+    return state == ConversationState.PREPARING;
   }
 
   /** Whether this person is one of the two. */

@@ -33,9 +33,9 @@ public class ConversationNotices {
     both(conversation, kind, Urgency.AT_ONCE, Optional.of(appointment(conversation, false)));
   }
 
-  /** Takes back an invitation that is out. */
+  /** Takes back the invitation, when one is out; to be called before the talk is given up. */
   public void cancel(Conversation conversation) {
-    if (conversation.appointed().on() != null && conversation.calendarSequence() > 0) {
+    if (conversation.isInvited()) {
       both(
           conversation,
           "invitationCancelled",

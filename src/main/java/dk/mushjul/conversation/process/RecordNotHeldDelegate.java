@@ -22,9 +22,9 @@ class RecordNotHeldDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var conversation =
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    notices.cancel(conversation);
     conversation.missTalk((String) execution.getVariable("notHeldReason"));
     conversations.save(conversation);
-    notices.cancel(conversation);
     execution.setVariable(ConversationModel.RESUME_AT, "planning");
   }
 }

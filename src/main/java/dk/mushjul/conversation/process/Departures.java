@@ -1,0 +1,51 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.followup.process.FollowUpProcess;
+import dk.mushjul.organisation.DirectoryEvent.EmployeeLeft;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Ends whatever is under way with somebody who has left. */
+@Component
+class Departures {
+
+  private final ProcessEngineConfigurationImpl engine;
+  private final Conversations conversations;
+  private final ConversationProcess process;
+  private final FollowUpProcess followUps;
+
+  Departures(
+      ProcessEngineConfigurationImpl engine,
+      Conversations conversations,
+      ConversationProcess process,
+      FollowUpProcess followUps) {
+    this.engine = engine;
+    this.conversations = conversations;
+    this.process = process;
+    this.followUps = followUps;
+  }
+
+  @EventListener
+  void on(EmployeeLeft left) {
+    // HR, who imports the organisation, has no right to the tasks of others.
+    engine
+        .getCommandExecutorTxRequired()
+        .execute(
+            command ->
+                command.runWithoutAuthorization(
+                    () -> {
+                      conversations.ofEmployee(left.employeeId()).forEach(this::end);
+                      return null;
+                    }));
+  }
+
+  private void end(Conversation conversation) {
+    process.employeeLeft(conversation.parties().id());
+    if (conversation.followUpInstanceId() != null) {
+      followUps.employeeLeft(conversation.followUpInstanceId());
+    }
+  }
+}
