@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenTasks {
 
+  private static final String EMPLOYEE = "employee";
+  private static final String MANAGER = "manager";
+  private static final Set<String> PEOPLE = Set.of(EMPLOYEE, MANAGER);
   private static final Map<String, Role> GROUPS =
       Map.of("hr", Role.HR, "committee", Role.COMMITTEE);
 
@@ -82,14 +86,31 @@ public class OpenTasks {
   }
 
   private static OpenTask open(TaskEntity task, String person) {
-    var role = StepReader.form(task) instanceof GatedForm gated ? gated.role().word() : "";
     return new OpenTask(
         task.getId(),
         Stem.of(task.getTaskDefinitionKey()),
         task.getName(),
-        role,
+        role(task, person),
         task.getAssignee(),
         LocalDate.ofInstant(task.getDueDate().toInstant(), ZoneId.systemDefault()),
         person);
+  }
+
+  /**
+   * The role as the tables know it: the group where the task waits for one, whoever it was meant
+   * for first; of those whom only the model names, the employee or else a manager.
+   */
+  private static String role(TaskEntity task, String person) {
+    if (!(StepReader.form(task) instanceof GatedForm gated)) {
+      return "";
+    }
+    var role = gated.role();
+    if (task.getAssignee() == null && role.groupIsVariable()) {
+      return String.valueOf(task.getVariable(StepRole.variable(role.group())));
+    }
+    if (role.person() == null || PEOPLE.contains(role.person())) {
+      return role.word();
+    }
+    return task.getAssignee() != null && task.getAssignee().equals(person) ? EMPLOYEE : MANAGER;
   }
 }

@@ -1,9 +1,12 @@
 package dk.mushjul.notification;
 
+import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +38,20 @@ public class NoticeLog {
         .stream()
         .map(row -> new Told(row.kind(), row.facts(), row.appointment(), row.createdAt()))
         .toList();
+  }
+
+  /** The links of everything that anybody was told in one of these kinds since then. */
+  public Set<String> links(Collection<NoticeKind> kinds, Instant since) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct facts ->> 'link' from mushjul.notice
+                where kind in (:kinds) and created_at >= :since and facts ->> 'link' is not null
+                """)
+            .param("kinds", kinds.stream().map(NoticeKind::id).toList())
+            .param("since", Timestamp.from(since))
+            .query(String.class)
+            .list());
   }
 
   /** One thing that somebody was told. */

@@ -79,6 +79,8 @@ class PolicyTest {
     "approvePlan, manager, -3, 37, taskOverdue",
     "planConversation, manager, 2, 37, taskReminder",
     "planConversation, manager, -1, 37, taskOverdue",
+    "draftPlan, employee, 2, 37, taskReminder",
+    "holdConversation, employee, -8, 37, taskOverdue",
     "closeWheel, hr, -8, 37, taskOverdue",
     "agreeConcept, committee, 7, 37, taskReminder"
   })

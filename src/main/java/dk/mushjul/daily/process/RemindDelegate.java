@@ -3,10 +3,13 @@ package dk.mushjul.daily.process;
 import dk.mushjul.engine.OpenTask;
 import dk.mushjul.engine.OpenTasks;
 import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.NoticeKind;
+import dk.mushjul.notification.NoticeLog;
 import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
+import dk.mushjul.policy.DayTimes;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.policy.ReminderRule;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -32,14 +36,21 @@ class RemindDelegate implements JavaDelegate {
   private final Policy policy;
   private final Directory directory;
   private final Notices notices;
+  private final NoticeLog log;
   private final Clock clock;
 
   RemindDelegate(
-      OpenTasks tasks, Policy policy, Directory directory, Notices notices, Clock clock) {
+      OpenTasks tasks,
+      Policy policy,
+      Directory directory,
+      Notices notices,
+      NoticeLog log,
+      Clock clock) {
     this.tasks = tasks;
     this.policy = policy;
     this.directory = directory;
     this.notices = notices;
+    this.log = log;
     this.clock = clock;
   }
 
@@ -47,12 +58,26 @@ class RemindDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var page = tasks.withDueDate((String) execution.getVariable(AFTER), AT_A_TIME);
     var reminders = new ArrayList<Notice>();
-    page.forEach(task -> reminders.addAll(reminders(task)));
+    var reminded = remindedToday();
+    page.stream()
+        .filter(task -> !reminded.contains(link(task)))
+        .forEach(task -> reminders.addAll(reminders(task)));
     notices.send(reminders);
     if (!page.isEmpty()) {
       execution.setVariable(AFTER, page.get(page.size() - 1).id());
     }
     execution.setVariable(MORE, page.size() == AT_A_TIME);
+  }
+
+  /** A second run of the same day reminds of nothing again. */
+  private Set<String> remindedToday() {
+    return log.links(
+        Set.of(NoticeKind.TASK_REMINDER, NoticeKind.TASK_OVERDUE),
+        DayTimes.startOf(LocalDate.now(clock)));
+  }
+
+  private static String link(OpenTask task) {
+    return "/mus/tasks/" + task.id();
   }
 
   private List<Notice> reminders(OpenTask task) {
@@ -81,7 +106,7 @@ class RemindDelegate implements JavaDelegate {
     facts.put("step", task.stem());
     facts.put("about", task.name());
     facts.put("due", task.due().toString());
-    facts.put("link", "/mus/tasks/" + task.id());
+    facts.put("link", link(task));
     if (task.person() != null) {
       facts.put("personId", task.person());
     }
