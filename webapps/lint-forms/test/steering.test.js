@@ -26,7 +26,7 @@ const STEERING = {
   confirmFollowUp: { confirmation: ['approve', 'requestChange', 'disagree'] },
   requestConversation: { requestReason: ['notCalled', 'notHeldProperly', 'noFollowUp', 'other'], firstReader: ['manager', 'hr'] },
   answerRequest: { requestAnswer: ['yes', 'no'] },
-  remindManager: { lateAnswer: ['spoken', 'handedOver'] },
+  remindManager: { lateAnswer: OFFERED },
 };
 
 const ON_HOLD_OR_CLOSE = [

@@ -2,7 +2,7 @@ package dk.mushjul.content;
 
 import java.util.Objects;
 
-/** What an entry is about: a wheel, a unit's round, a conversation or a request. */
+/** What an entry is about: a wheel, a unit's round, a conversation, a request or a late manager. */
 public record Subject(Kind kind, String id) {
 
   /** The kinds of things that people write about. */
@@ -14,7 +14,9 @@ public record Subject(Kind kind, String id) {
     /** One employee's conversation and what follows from it. */
     CONVERSATION,
     /** An employee's request for a conversation. */
-    REQUEST
+    REQUEST,
+    /** One case of a manager whose duties are late. */
+    LATE_MANAGER
   }
 
   public Subject {

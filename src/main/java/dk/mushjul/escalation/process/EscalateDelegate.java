@@ -16,12 +16,19 @@ import org.springframework.stereotype.Component;
 class EscalateDelegate implements JavaDelegate {
 
   private final LateManagers late;
+  private final LateDuties duties;
   private final Directory directory;
   private final RuntimeService runtime;
   private final Clock clock;
 
-  EscalateDelegate(LateManagers late, Directory directory, RuntimeService runtime, Clock clock) {
+  EscalateDelegate(
+      LateManagers late,
+      LateDuties duties,
+      Directory directory,
+      RuntimeService runtime,
+      Clock clock) {
     this.late = late;
+    this.duties = duties;
     this.directory = directory;
     this.runtime = runtime;
     this.clock = clock;
@@ -30,7 +37,10 @@ class EscalateDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     var manager = (String) execution.getVariable(LateManagerModel.MANAGER);
-    if (manager != null && late.find(manager).isEmpty()) {
+    // The employee may be the one who writes the plan: that is nobody's to escalate.
+    if (manager != null
+        && duties.isIn(execution.getProcessInstanceId(), manager)
+        && late.find(manager).isEmpty()) {
       var instance =
           runtime.startProcessInstanceByKey(
               LateManagerModel.KEY, manager, variables(execution, manager));
@@ -43,6 +53,7 @@ class EscalateDelegate implements JavaDelegate {
   private Map<String, Object> variables(DelegateExecution execution, String manager) {
     var variables = new HashMap<String, Object>();
     variables.put("wheelId", execution.getVariable("wheelId"));
+    variables.put(LateManagerModel.CASE, manager + "/" + LocalDate.now(clock));
     variables.put(LateManagerModel.LATE, manager);
     variables.put(LateManagerModel.ABOVE, directory.managerAbove(manager).orElse(null));
     variables.put(LateManagerModel.READERS, "hr");

@@ -28,6 +28,7 @@ class PassToHrDelegate implements JavaDelegate {
       return;
     }
     requests.save(request.passToHr());
+    execution.setVariable(RequestModel.UNANSWERED_BY, execution.getVariable(RequestModel.MANAGER));
     execution.setVariable(RequestModel.MANAGER, null);
     execution.setVariable(RequestModel.READERS, RequestModel.HR);
     var task =

@@ -9,6 +9,7 @@ final class RequestModel {
   static final String REQUEST_ID = "requestId";
   static final String EMPLOYEE = "employee";
   static final String MANAGER = "manager";
+  static final String UNANSWERED_BY = "unansweredBy";
   static final String READERS = "readers";
   static final String FIRST_READER = "firstReader";
 
