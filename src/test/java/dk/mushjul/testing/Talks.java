@@ -24,7 +24,7 @@ public class Talks {
   public static final LocalDate TALK = LocalDate.of(2027, 3, 16);
 
   /** The day on which {@link #hold} agrees to follow up. */
-  public static final LocalDate FOLLOW_UP = LocalDate.of(2027, 5, 4);
+  public static final LocalDate FOLLOW_UP = LocalDate.of(2027, 4, 6);
 
   private static final String UNITS =
       """
