@@ -1,0 +1,117 @@
+package dk.mushjul.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.mushjul.clock.TestClock;
+import dk.mushjul.rehearsal.Desk;
+import dk.mushjul.rehearsal.Player;
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.TestPeople;
+import dk.mushjul.year.HttpDesk;
+import dk.mushjul.year.Markers;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A year of two units in which each form is filled in once by hand in the real Tasklist. */
+@MushjulTest
+@ExtendWith(InChromium.class)
+class EveryFormInTasklistTest {
+
+  private static final LocalDate END = LocalDate.of(2028, 1, 15);
+  private static final String DISAGREES = "erik";
+  private static final List<String> PEOPLE =
+      List.of(
+          "hanne", "carl", "dorte", "mads", "emma", "erik", "gitte", "amir", "louise", "kasper",
+          "tove", "maryam", "oscar");
+
+  @Autowired TestPeople people;
+  @Autowired TestClock clock;
+  @LocalServerPort int port;
+
+  private final Set<String> once = new HashSet<>();
+
+  @Test
+  void everyFormIsFilledInByHandAndSent(Chromium chromium) {
+    people.solby();
+    var base = "http://127.0.0.1:" + port;
+    var desk = new HttpDesk(base, TestPeople.PASSWORD, clock::today);
+
+    try (var forms = new EveryForm(chromium, base, desk, this::act)) {
+      var units = Map.<String, Object>of("units", List.of("borgerservice", "vej-og-park"));
+      forms.start("hanne", "wheel", "MUS-hjul", "startWheel", units);
+      forms.start("erik", "conversationRequest", "Bed om en MUS", "requestConversation", Map.of());
+      var player = new Player(desk, forms, new Markers(), PEOPLE);
+      while (!forms.left().isEmpty() && clock.today().isBefore(END)) {
+        player.playTo(clock.today().plusDays(5), 5);
+      }
+
+      forms.check();
+      assertThat(forms.left()).as("forms that nobody filled in").isEmpty();
+      assertThat(forms.neverSeen()).allSatisfy((form, keys) -> assertThat(keys).isEmpty());
+    }
+  }
+
+  @Test
+  void whatIsMissingOrRefusedIsSaidOnTopAndAtItsField(Chromium chromium) {
+    people.solby();
+    var base = "http://127.0.0.1:" + port;
+    var desk = new HttpDesk(base, TestPeople.PASSWORD, clock::today);
+    desk.start(
+        "hanne",
+        "wheel",
+        Map.of("year", 2027, "sector", "state", "firstDay", "2027-03-01", "lastDay", "2027-06-30"));
+    var hanne = Tasklist.signIn(chromium, base, "hanne", TestPeople.PASSWORD);
+    try {
+      var form = hanne.startForm("MUS-hjul", "startWheel").write("year", "");
+
+      assertThat(hanne.startInVain().innerText()).contains("År: Skal udfyldes.");
+
+      form.write("year", "2027");
+      assertThat(hanne.start().status()).isEqualTo(400);
+      assertThat(form.summary()).contains("År: ");
+      assertThat(form.errorAt("year")).isNotBlank().isSubstringOf(form.summary());
+      form.goToFirstError();
+      assertThat(form.isFocused("year")).isTrue();
+    } finally {
+      hanne.close();
+    }
+  }
+
+  /** What these people do otherwise than usual, so that every form gets its turn. */
+  private Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
+    return Optional.of(
+        switch (task.stem()) {
+          case "chooseConcept" -> Map.of("useGrus", "yes");
+          case "prepareUnit" -> Map.of("holdGrus", "yes");
+          case "planConversation" -> first(task, Map.of("conversationOn", soon(today)));
+          case "approvePlan" -> approval(person, task);
+          case "mediatePlan" -> Map.of("mediation", "notAgreed");
+          case "holdConversation" ->
+              first(task, Map.of("planLater", false, "goalConfidential", false));
+          case "holdFollowUp" -> first(task, Map.of("goalState", "changed"));
+          default -> Map.of();
+        });
+  }
+
+  private Map<String, Object> approval(String person, Desk.WaitingTask task) {
+    return person.equals(DISAGREES)
+        ? Map.of("approval", "disagree")
+        : first(task, Map.of("approval", "requestChange"));
+  }
+
+  private Map<String, Object> first(Desk.WaitingTask task, Map<String, Object> answers) {
+    return once.add(task.stem()) ? answers : Map.of();
+  }
+
+  private static String soon(LocalDate today) {
+    return Days.workday(today.plusDays(9)).toString();
+  }
+}
