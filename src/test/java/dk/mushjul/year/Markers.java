@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A voice that never says the same twice, and remembers what it said where. The first goal that is
- * followed up is called changed, and whoever writes a plan sees something otherwise.
+ * A voice that never says the same twice, and remembers what it said where. The first goals that
+ * are followed up are called changed, and whoever writes a plan sees something otherwise.
  */
 public final class Markers implements Voice {
 
@@ -17,8 +17,11 @@ public final class Markers implements Voice {
     }
   }
 
+  /** Of more than one talk: the first may be called off, and then its goals are not looked at. */
+  private static final int CHANGED = 6;
+
   private final List<Said> said = new ArrayList<>();
-  private boolean changed;
+  private int changed;
 
   @Override
   public String say(String step, String key, int most) {
@@ -29,8 +32,8 @@ public final class Markers implements Voice {
 
   @Override
   public Object answer(Asked asked) {
-    if (asked.key().equals("goalState") && !changed) {
-      changed = true;
+    if (asked.key().equals("goalState") && changed < CHANGED) {
+      changed++;
       return "changed";
     }
     return asked.key().equals("viewsDiffer") ? Boolean.TRUE : Voice.super.answer(asked);
