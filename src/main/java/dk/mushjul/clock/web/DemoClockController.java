@@ -43,7 +43,7 @@ class DemoClockController {
       return answer(HttpStatus.FORBIDDEN, "Kun administratoren kan flytte uret.");
     }
     try {
-      return to(target(move));
+      return to(ZonedDateTime.now(clock), move);
     } catch (DateTimeException | IllegalArgumentException e) {
       return answer(
           HttpStatus.BAD_REQUEST,
@@ -53,8 +53,9 @@ class DemoClockController {
     }
   }
 
-  private ResponseEntity<Object> to(Instant target) {
-    if (target.isBefore(clock.instant())) {
+  private ResponseEntity<Object> to(ZonedDateTime now, Move move) {
+    var target = target(now, move);
+    if (target.isBefore(now.toInstant())) {
       if (wheels.newest().isPresent()) {
         return answer(HttpStatus.CONFLICT, "Uret kan ikke stilles tilbage, når der er et hjul.");
       }
@@ -68,15 +69,14 @@ class DemoClockController {
             "mails", walked.mails()));
   }
 
-  private Instant target(Move move) {
-    var now = ZonedDateTime.now(clock);
+  private static Instant target(ZonedDateTime now, Move move) {
     if (move.advance() != null && move.now() == null) {
       return move.advance().contains("T")
           ? now.plus(Duration.parse(move.advance())).toInstant()
           : now.plus(Period.parse(move.advance())).toInstant();
     }
     if (move.now() != null && move.advance() == null) {
-      return LocalDateTime.parse(move.now()).atZone(clock.getZone()).toInstant();
+      return LocalDateTime.parse(move.now()).atZone(now.getZone()).toInstant();
     }
     throw new IllegalArgumentException("one of advance and now");
   }
