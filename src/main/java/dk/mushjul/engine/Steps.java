@@ -43,6 +43,17 @@ public class Steps {
     return withTask(taskId, task -> reader.read(task, userId));
   }
 
+  /**
+   * Does something with the task while nobody can end it; what it says, when the task is open and
+   * this person is its party now.
+   */
+  public <T> Optional<T> whileOpen(String taskId, String userId, Function<OpenStep, T> work) {
+    return read(
+        taskId,
+        task ->
+            rows.isOpenAndOurs(taskId) ? reader.read(task, userId).map(work) : Optional.empty());
+  }
+
   /** The form of a step as this person sees it now. */
   public FormData formData(OpenStep step, String userId) {
     return withTask(step.taskId(), task -> Optional.of(forms.data(task, step, userId)))

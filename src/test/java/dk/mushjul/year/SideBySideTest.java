@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.mushjul.clock.TestClock;
 import dk.mushjul.rehearsal.Desk.WaitingTask;
 import dk.mushjul.rehearsal.FormFiller;
+import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.TestPeople;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,25 +50,13 @@ class SideBySideTest {
               var waiting =
                   CompletableFuture.supplyAsync(
                       () -> desk.tryHandIn(employee, employees, employeesAnswers));
-              awaitThatSomebodyWaits(waiting);
+              AtOnce.untilItWaits(waiting, jdbc);
+              assertThat(waiting).as("it touches the same process").isNotDone();
               return waiting;
             });
 
     assertThat(status.get(1, TimeUnit.MINUTES)).isLessThan(300);
     assertThat(desk.tasksOf(employee)).extracting(WaitingTask::id).doesNotContain(employees.id());
-  }
-
-  private void awaitThatSomebodyWaits(CompletableFuture<?> answer) {
-    while (!answer.isDone() && locksWaitedFor() == 0) {
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
-    }
-    assertThat(answer).as("the other's hand-in touches the same process").isNotDone();
-  }
-
-  private int locksWaitedFor() {
-    return jdbc.sql("select count(*) from pg_locks where not granted")
-        .query(Integer.class)
-        .single();
   }
 
   private static WaitingTask first(HttpDesk desk, String person, String stem) {

@@ -2,11 +2,12 @@ package dk.mushjul.content.web;
 
 import dk.mushjul.content.Drafts;
 import dk.mushjul.content.StaleDraft;
+import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.Steps;
 import dk.mushjul.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.function.IntUnaryOperator;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,8 +41,7 @@ class DraftController {
       HttpServletRequest request)
       throws IOException {
     var me = signedIn.userId().orElse("");
-    var step = steps.openStep(taskId, me);
-    if (step.isEmpty()) {
+    if (steps.openStep(taskId, me).isEmpty()) {
       return Refusal.notFound();
     }
     var draft = DraftBody.of(request);
@@ -49,8 +49,9 @@ class DraftController {
       return bad("En kladde er et JSON-objekt på højst 256 kB.");
     }
     return change(
+        taskId,
         expected,
-        version -> drafts.save(step.get().subject(), step.get().stem(), me, version, draft.get()));
+        (step, version) -> drafts.save(step.subject(), step.stem(), me, version, draft.get()));
   }
 
   @DeleteMapping("/mus/api/tasks/{taskId}/draft")
@@ -58,15 +59,17 @@ class DraftController {
       @PathVariable String taskId,
       @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String expected) {
     var me = signedIn.userId().orElse("");
-    var step = steps.openStep(taskId, me);
-    if (step.isEmpty()) {
+    if (steps.openStep(taskId, me).isEmpty()) {
       return Refusal.notFound();
     }
     return change(
-        expected, version -> drafts.delete(step.get().subject(), step.get().stem(), me, version));
+        taskId,
+        expected,
+        (step, version) -> drafts.delete(step.subject(), step.stem(), me, version));
   }
 
-  private static ResponseEntity<Object> change(String expected, IntUnaryOperator change) {
+  private ResponseEntity<Object> change(
+      String taskId, String expected, BiFunction<OpenStep, Integer, Integer> change) {
     if (expected == null) {
       return Refusal.refused(
           HttpStatus.PRECONDITION_REQUIRED, "PreconditionRequired", "If-Match mangler.");
@@ -75,9 +78,12 @@ class DraftController {
     if (!version.matches()) {
       return bad("If-Match er kladdens nummer.");
     }
+    var known = Integer.parseInt(version.group(1));
     try {
-      var now = change.applyAsInt(Integer.parseInt(version.group(1)));
-      return answer(HttpStatus.NO_CONTENT, now).build();
+      return steps
+          .whileOpen(taskId, signedIn.userId().orElse(""), step -> change.apply(step, known))
+          .map(now -> answer(HttpStatus.NO_CONTENT, now).build())
+          .orElseGet(Refusal::notFound);
     } catch (StaleDraft stale) {
       var newer = stale.newer();
       return answer(HttpStatus.PRECONDITION_FAILED, newer.version()).body(DraftView.of(newer));

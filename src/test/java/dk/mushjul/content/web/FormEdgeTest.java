@@ -1,6 +1,8 @@
 package dk.mushjul.content.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +59,8 @@ class FormEdgeTest {
   void emmaHasATask() {
     var step = new OpenStep("t1", STEP, TALK, "p1", "employee", null, Map.of());
     when(steps.openStep("t1", "emma")).thenReturn(Optional.of(step));
+    when(steps.<Integer>whileOpen(eq("t1"), eq("emma"), any()))
+        .then(call -> Optional.of(call.<Function<OpenStep, Integer>>getArgument(2).apply(step)));
     when(steps.formData(step, "emma")).thenReturn(formData());
     when(steps.startFormData("wheel", "hanne")).thenReturn(Optional.of(FormData.empty()));
     signIn("emma");
@@ -129,6 +134,14 @@ class FormEdgeTest {
       send(get("/mus/api/tasks/t1/form-data")).andExpect(status().isNotFound());
       send(get("/mus/api/start-forms/wheel/form-data")).andExpect(status().isNotFound());
     }
+  }
+
+  @Test
+  void keepsNoDraftOfATaskThatIsTakenInBetween() throws Exception {
+    when(steps.<Integer>whileOpen(eq("t1"), eq("emma"), any())).thenReturn(Optional.empty());
+
+    save("0", "{}").andExpect(status().isNotFound());
+    send(delete(DRAFT).header("If-Match", "0")).andExpect(status().isNotFound());
   }
 
   @Test
