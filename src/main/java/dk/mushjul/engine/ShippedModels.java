@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -42,6 +43,7 @@ class ShippedModels implements SmartInitializingSingleton {
   }
 
   private void deploy(Map<String, byte[]> shipped) {
+    waitForOtherNodes();
     var running = running();
     var deployment = engine.getRepositoryService().createDeployment();
     shipped.forEach(
@@ -70,10 +72,23 @@ class ShippedModels implements SmartInitializingSingleton {
     return untouched;
   }
 
+  /** What they and process owners deploy meanwhile is seen when it is over, and not overwritten. */
+  private void waitForOtherNodes() {
+    inEngine(
+        command -> {
+          command.getPropertyManager().acquireExclusiveLock();
+          return null;
+        });
+  }
+
   private Map<String, byte[]> running() {
+    return inEngine(command -> ModelSet.latest(command).files());
+  }
+
+  private <T> T inEngine(Command<T> command) {
     return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
         .getCommandExecutorTxRequired()
-        .execute(command -> ModelSet.latest(command).files());
+        .execute(command);
   }
 
   private String lastShipped(String name) {

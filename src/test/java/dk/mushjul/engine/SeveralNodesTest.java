@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What each node makes when it starts is there once, also when several start together. */
 @MushjulTest
@@ -36,6 +38,7 @@ class SeveralNodesTest {
   @Autowired AuthorizationService authorizations;
   @Autowired RepositoryService repository;
   @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transaction;
 
   @Test
   void makeTheFourListsOnce() throws Exception {
@@ -65,17 +68,40 @@ class SeveralNodesTest {
   @Test
   void deployANewVersionOnce() throws Exception {
     var shipped = new ClassPathResource(FORM).getContentAsString(StandardCharsets.UTF_8);
-    var before = shipped + "\n\n";
-    repository.createDeployment().addString(FORM, before).deploy();
-    jdbc.sql("update mushjul.shipped_model set hash = ? where name = ?")
-        .params(hash(before), FORM)
-        .update();
+    runs(shipped + "\n\n");
     var deployments = repository.createDeploymentQuery().count();
 
     onEveryNode(models::afterSingletonsInstantiated);
 
     assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments + 1);
     assertThat(latestForm()).isEqualTo(shipped);
+  }
+
+  @Test
+  void leaveAloneWhatAProcessOwnerDeploysAtThatMoment() throws Exception {
+    var shipped = new ClassPathResource(FORM).getContentAsString(StandardCharsets.UTF_8);
+    runs(shipped + "\n\n");
+    var owners = shipped + "\n\n\n";
+
+    var node =
+        transaction.execute(
+            status -> {
+              repository.createDeployment().addString(FORM, owners).deploy();
+              var starting = CompletableFuture.runAsync(models::afterSingletonsInstantiated);
+              AtOnce.untilItWaits(starting, jdbc);
+              return starting;
+            });
+    node.get();
+
+    assertThat(latestForm()).isEqualTo(owners);
+  }
+
+  /** That version is the running one, as it was last shipped. */
+  private void runs(String form) throws NoSuchAlgorithmException {
+    repository.createDeployment().addString(FORM, form).deploy();
+    jdbc.sql("update mushjul.shipped_model set hash = ? where name = ?")
+        .params(hash(form), FORM)
+        .update();
   }
 
   private static void onEveryNode(Runnable start) throws Exception {
