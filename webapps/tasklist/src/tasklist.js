@@ -93,7 +93,8 @@ const WHOM_CARD = {
   id: 'mushjul-whom',
   priority: 300,
   template: '<p class="mj-whom" ng-if="whom">{{ whom }}</p>',
-  controller: ['$scope', 'Uri', ($scope, Uri) => {
+  // AngularJS makes controllers with `new`, which arrow functions refuse
+  controller: ['$scope', 'Uri', function controller($scope, Uri) {
     whom ??= whomOf(loadFrom(musOf(rootOf(Uri))));
     whom($scope.task.id).then((name) => $scope.$applyAsync(() => { $scope.whom = name; }));
   }],

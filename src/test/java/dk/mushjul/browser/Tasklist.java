@@ -117,6 +117,12 @@ final class Tasklist {
     return shown(formId);
   }
 
+  /** Whom a task is about, as its card in the open list says. */
+  String whom(String taskId) {
+    return page.locator(".tasks-list li.task:has([href*='%s']) .mj-whom".formatted(taskId))
+        .innerText();
+  }
+
   private FormPage shown(String formId) {
     page.locator(FORM).waitFor();
     page.locator(".task-card .actors .assignee").waitFor();

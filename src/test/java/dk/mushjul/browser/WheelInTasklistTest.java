@@ -114,7 +114,9 @@ class WheelInTasklistTest {
 
   private void madsHoldsTheTalk() {
     var mads = tasklist("mads");
-    var form = mads.open(playUntil("holdConversation").getId(), "holdConversation");
+    var task = playUntil("holdConversation").getId();
+    var form = mads.open(task, "holdConversation");
+    assertThat(mads.whom(task)).isEqualTo("Emma Lund");
     assertThat(form.text())
         .contains("Emma Lund", "Mere tid til borgerne")
         .doesNotContain("Husk at puste ud");
