@@ -20,10 +20,12 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** People at work in a process test: they hand in forms as themselves, and timers fire by name. */
 @Component
+@Profile("test")
 public class Office {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
  * {@code mads} a unit with {@code emma}, {@code erik} and {@code gitte}; {@code hanne} is HR.
  */
 @Component
+@Profile("test")
 public class Talks {
 
   /** The first day of the window, on which everybody's conversation is called. */
