@@ -275,6 +275,14 @@ public final class Conversation {
     return state == ConversationState.PREPARING;
   }
 
+  /**
+   * With which part of its course it begins, or begins again: whatever interrupted it, a day must
+   * be found first.
+   */
+  public String resumesAt() {
+    return "planning";
+  }
+
   /** Whether this person is one of the two. */
   public boolean isParty(String person) {
     return parties.employee().equals(person) || parties.manager().equals(person);

@@ -14,9 +14,11 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 final class AllowedExpressions extends JuelExpressionManager {
 
   private final ModelBeans beans;
+  private final Facts facts;
 
-  AllowedExpressions(ModelBeans beans) {
+  AllowedExpressions(ModelBeans beans, Facts facts) {
     this.beans = beans;
+    this.facts = facts;
   }
 
   @Override
@@ -24,7 +26,7 @@ final class AllowedExpressions extends JuelExpressionManager {
     var resolver = new CompositeELResolver();
     resolver.add(new VariableScopeElResolver());
     resolver.add(new VariableContextElResolver());
-    resolver.add(new ModelBeanResolver(beans));
+    resolver.add(new ModelBeanResolver(beans, facts));
     return resolver;
   }
 }

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes dates of the decision {@code dueDate}: for every task, and in models as {@code
- * ${deadlines.on(execution, "name")}} for every timer. An anchor is a date variable of the process,
- * or today.
+ * ${deadlines.on(execution, "name")}} for every timer. An anchor is a date that the process or its
+ * subject knows, or today.
  */
 @Component
 public class Deadlines {
@@ -25,12 +25,14 @@ public class Deadlines {
   private final DueDates dueDates;
   private final Directory directory;
   private final Sectors sectors;
+  private final Facts facts;
   private final Clock clock;
 
-  Deadlines(DueDates dueDates, Directory directory, Sectors sectors, Clock clock) {
+  Deadlines(DueDates dueDates, Directory directory, Sectors sectors, Facts facts, Clock clock) {
     this.dueDates = dueDates;
     this.directory = directory;
     this.sectors = sectors;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -59,8 +61,8 @@ public class Deadlines {
             .map(Employee::weeklyHours)
             .orElse(null);
     return new CaseDates(
-        sectors.of((String) process.getVariable("wheelId")),
-        (String) process.getVariable("unitId"),
+        sectors.of(facts.text(process, "wheelId")),
+        facts.text(process, "unitId"),
         hours,
         LocalDate.now(clock),
         anchor -> anchor(process, anchor));
@@ -71,7 +73,6 @@ public class Deadlines {
     if (CALLED_ON.equals(anchor)) {
       return Optional.of(LocalDate.now(clock));
     }
-    return Optional.ofNullable(process.getVariable(anchor))
-        .map(date -> LocalDate.parse(date.toString()));
+    return Optional.ofNullable(facts.text(process, anchor)).map(LocalDate::parse);
   }
 }

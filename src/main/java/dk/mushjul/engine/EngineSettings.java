@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class EngineSettings extends AbstractCamundaConfiguration {
 
   private final ModelBeans modelBeans;
+  private final Facts facts;
   private final StepListener steps;
 
-  EngineSettings(ModelBeans modelBeans, StepListener steps) {
+  EngineSettings(ModelBeans modelBeans, Facts facts, StepListener steps) {
     this.modelBeans = modelBeans;
+    this.facts = facts;
     this.steps = steps;
   }
 
@@ -27,7 +29,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
   public void preInit(ProcessEngineConfigurationImpl engine) {
     lean(engine);
     guarded(engine);
-    engine.setExpressionManager(new AllowedExpressions(modelBeans));
+    engine.setExpressionManager(new AllowedExpressions(modelBeans, facts));
     engine.setRepositoryService(new ModelDoor(new ModelRules(modelBeans)));
     engine.setFilterService(new FilterDoor());
     engine.setCustomPreCommandInterceptorsTxRequired(
@@ -42,6 +44,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
   }
 
   private void lean(ProcessEngineConfigurationImpl engine) {
+    engine.setCustomSessionFactories(new ArrayList<>(List.of(new PlainEntityManager.Factory())));
     engine.setHistoryRemovalTimeStrategy(
         ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
     engine.setHistoryCleanupBatchWindowStartTime("22:00");

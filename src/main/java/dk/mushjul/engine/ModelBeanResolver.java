@@ -2,6 +2,7 @@ package dk.mushjul.engine;
 
 import java.beans.FeatureDescriptor;
 import java.util.Iterator;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.impl.juel.jakarta.el.BeanELResolver;
@@ -10,16 +11,18 @@ import org.camunda.bpm.impl.juel.jakarta.el.ELException;
 import org.camunda.bpm.impl.juel.jakarta.el.ELResolver;
 
 /**
- * Resolves the names of {@link ModelBeans}, only inside a running instance, and refuses every other
- * property or method, whatever object it is asked of.
+ * Resolves the names of {@link ModelBeans} and what the subject is remembered by, only inside a
+ * running instance, and refuses every other property or method, whatever object it is asked of.
  */
 final class ModelBeanResolver extends ELResolver {
 
   private final ModelBeans beans;
+  private final Facts facts;
   private final BeanELResolver reflection = new BeanELResolver(true);
 
-  ModelBeanResolver(ModelBeans beans) {
+  ModelBeanResolver(ModelBeans beans, Facts facts) {
     this.beans = beans;
+    this.facts = facts;
   }
 
   @Override
@@ -32,12 +35,14 @@ final class ModelBeanResolver extends ELResolver {
       throw refused(property);
     }
     // A query has no running instance behind it; nothing it names may be evaluated.
-    if (context.getContext(VariableScope.class) == null) {
+    var scope = (VariableScope) context.getContext(VariableScope.class);
+    if (scope == null) {
       return null;
     }
-    var bean = beans.find(property.toString());
-    context.setPropertyResolved(bean.isPresent());
-    return bean.orElse(null);
+    var name = property.toString();
+    var found = beans.find(name).or(() -> Optional.ofNullable(facts.remembered(scope, name)));
+    context.setPropertyResolved(found.isPresent());
+    return found.orElse(null);
   }
 
   @Override

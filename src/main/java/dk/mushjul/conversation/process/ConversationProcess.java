@@ -6,7 +6,9 @@ import dk.mushjul.conversation.Conversations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the conversation's process. */
@@ -14,22 +16,26 @@ import org.springframework.stereotype.Component;
 public class ConversationProcess {
 
   private final RuntimeService runtime;
+  private final RepositoryService repository;
   private final Conversations conversations;
 
-  ConversationProcess(RuntimeService runtime, Conversations conversations) {
+  ConversationProcess(
+      RuntimeService runtime, RepositoryService repository, Conversations conversations) {
     this.runtime = runtime;
+    this.repository = repository;
     this.conversations = conversations;
   }
 
   /** Starts the process of each, in the caller's transaction, and keeps the instances' ids. */
   void call(List<Conversation> called) {
+    var definition = called.isEmpty() ? null : newestDefinition();
     for (var conversation : called) {
       var parties = conversation.parties();
       var start =
           runtime
-              .createProcessInstanceByKey(ConversationModel.KEY)
+              .createProcessInstanceById(definition)
               .businessKey(parties.wheelId() + "/" + parties.employee())
-              .setVariables(variables(conversation, "planning"));
+              .setVariables(variables(conversation));
       if (conversation.state() == ConversationState.ON_LEAVE) {
         // Nobody is asked to plan with somebody who is away: it begins where a leave would put it.
         start.startBeforeActivity(ConversationModel.WAITS_FOR_RETURN);
@@ -38,16 +44,25 @@ public class ConversationProcess {
     }
   }
 
-  static Map<String, Object> variables(Conversation conversation, String resumeAt) {
+  /** Looked up once for all: by its key the engine would ask the database for each. */
+  private String newestDefinition() {
+    return repository
+        .createProcessDefinitionQuery()
+        .processDefinitionKey(ConversationModel.KEY)
+        .latestVersion()
+        .singleResult()
+        .getId();
+  }
+
+  private static Map<String, Object> variables(Conversation conversation) {
     var parties = conversation.parties();
     var variables = new HashMap<String, Object>();
     variables.put(ConversationModel.CONVERSATION_ID, parties.id());
-    variables.put(ConversationModel.WHEEL_ID, parties.wheelId());
-    variables.put(ConversationModel.UNIT_ID, parties.unitId());
     variables.put(ConversationModel.EMPLOYEE, parties.employee());
     variables.put(ConversationModel.MANAGER, parties.manager());
-    variables.put(ConversationModel.SUGGESTED_ON, conversation.suggestedOn().toString());
-    variables.put(ConversationModel.RESUME_AT, resumeAt);
+    // Known to the first steps too, which run before the conversation itself is kept.
+    ConversationFacts.of(conversation)
+        .forEach((name, fact) -> variables.put(name, Variables.stringValue(fact, true)));
     return variables;
   }
 
@@ -58,12 +73,7 @@ public class ConversationProcess {
 
   /** The employee is back; the conversation is planned again. */
   public void returned(Conversation conversation) {
-    var id = conversation.parties().id();
-    runtime.setVariable(
-        conversation.processInstanceId(),
-        ConversationModel.SUGGESTED_ON,
-        conversation.suggestedOn().toString());
-    send(ConversationModel.RETURNED, id);
+    send(ConversationModel.RETURNED, conversation.parties().id());
   }
 
   /** The employee has left. */

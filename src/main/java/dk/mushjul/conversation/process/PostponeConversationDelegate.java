@@ -25,6 +25,5 @@ class PostponeConversationDelegate implements JavaDelegate {
     notices.cancel(conversation);
     conversation.waitForReturn();
     conversations.save(conversation);
-    execution.setVariable(ConversationModel.RESUME_AT, "planning");
   }
 }

@@ -25,6 +25,5 @@ class RecordNotHeldDelegate implements JavaDelegate {
     notices.cancel(conversation);
     conversation.missTalk((String) execution.getVariable("notHeldReason"));
     conversations.save(conversation);
-    execution.setVariable(ConversationModel.RESUME_AT, "planning");
   }
 }

@@ -1,5 +1,6 @@
 package dk.mushjul.escalation.process;
 
+import dk.mushjul.engine.Facts;
 import dk.mushjul.escalation.LateManagers;
 import dk.mushjul.organisation.Directory;
 import java.time.Clock;
@@ -19,6 +20,7 @@ class EscalateDelegate implements JavaDelegate {
   private final LateDuties duties;
   private final Directory directory;
   private final RuntimeService runtime;
+  private final Facts facts;
   private final Clock clock;
 
   EscalateDelegate(
@@ -26,11 +28,13 @@ class EscalateDelegate implements JavaDelegate {
       LateDuties duties,
       Directory directory,
       RuntimeService runtime,
+      Facts facts,
       Clock clock) {
     this.late = late;
     this.duties = duties;
     this.directory = directory;
     this.runtime = runtime;
+    this.facts = facts;
     this.clock = clock;
   }
 
@@ -52,7 +56,7 @@ class EscalateDelegate implements JavaDelegate {
 
   private Map<String, Object> variables(DelegateExecution execution, String manager) {
     var variables = new HashMap<String, Object>();
-    variables.put("wheelId", execution.getVariable("wheelId"));
+    variables.put("wheelId", facts.text(execution, "wheelId"));
     variables.put(LateManagerModel.CASE, manager + "/" + LocalDate.now(clock));
     variables.put(LateManagerModel.LATE, manager);
     variables.put(LateManagerModel.ABOVE, directory.managerAbove(manager).orElse(null));
