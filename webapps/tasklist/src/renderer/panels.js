@@ -31,7 +31,7 @@ function panelOf({ key, title, by, at, items }) {
 function itemOf({ label, text }) {
   return [
     label ? element('dt', { textContent: label }) : null,
-    element('dd', { textContent: text ?? '' }),
+    ...(text ?? '').split('\n').map((line) => element('dd', { textContent: line })),
   ].filter(Boolean);
 }
 
