@@ -28,6 +28,11 @@ class StartFormNames {
         .orElseThrow(() -> new IllegalStateException(processId + " has no start form"));
   }
 
+  /** What people call the process. */
+  String title(String processId) {
+    return latest(processId).getName();
+  }
+
   String latestDeployment(String processId) {
     return latest(processId).getDeploymentId();
   }

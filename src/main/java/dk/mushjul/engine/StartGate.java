@@ -79,9 +79,13 @@ class StartGate {
 
   /** The start form as this person would see it; empty when they may not start the process. */
   Optional<FormData> data(String processId, String person) {
-    return Optional.ofNullable(starts.get(processId))
-        .filter(start -> start.mayStart(person))
+    return startableBy(person, processId)
         .map(start -> data(start, person, names.latestDeployment(processId)));
+  }
+
+  /** What a process is called; empty when this person may not start it. */
+  Optional<String> title(String processId, String person) {
+    return startableBy(person, processId).map(start -> names.title(processId));
   }
 
   private FormData data(StartForm start, String person, String deployment) {
@@ -99,8 +103,12 @@ class StartGate {
   }
 
   private StartForm startable(String processId, String person) {
-    return Optional.ofNullable(starts.get(processId))
-        .filter(start -> person != null && start.mayStart(person))
+    return startableBy(person, processId)
         .orElseThrow(() -> new AuthorizationException("You may not start " + processId));
+  }
+
+  private Optional<StartForm> startableBy(String person, String processId) {
+    return Optional.ofNullable(starts.get(processId))
+        .filter(start -> person != null && start.mayStart(person));
   }
 }

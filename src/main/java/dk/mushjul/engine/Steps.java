@@ -65,6 +65,11 @@ public class Steps {
     return trusted(() -> starts.data(processId, userId));
   }
 
+  /** What a process is called; empty when this person may not start it. */
+  public Optional<String> startTitle(String processId, String userId) {
+    return trusted(() -> starts.title(processId, userId));
+  }
+
   /** Whether the task is over and this person, or a group of theirs, was asked to do it. */
   public boolean wasTaken(String taskId, String userId) {
     return trusted(() -> past.wasFor(taskId, userId));

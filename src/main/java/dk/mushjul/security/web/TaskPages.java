@@ -30,7 +30,7 @@ class TaskPages {
   String mine(@RequestParam(required = false) String sent, Model model) {
     model.addAttribute("sent", sent != null);
     model.addAttribute("tasks", tasks.of(me(), signedIn.groups()));
-    model.addAttribute("mayAsk", steps.startFormData(REQUEST, me()).isPresent());
+    model.addAttribute("mayAsk", steps.startTitle(REQUEST, me()).isPresent());
     return "mus/tasks";
   }
 
@@ -47,9 +47,7 @@ class TaskPages {
   /** A page that starts a process with its form. */
   @GetMapping("/mus/start/{processId}")
   String start(@PathVariable String processId, Model model) {
-    if (steps.startFormData(processId, me()).isEmpty()) {
-      throw notFound();
-    }
+    model.addAttribute("title", steps.startTitle(processId, me()).orElseThrow(TaskPages::notFound));
     model.addAttribute("processId", processId);
     return "mus/start";
   }
