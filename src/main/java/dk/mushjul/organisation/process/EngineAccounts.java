@@ -84,7 +84,8 @@ class EngineAccounts implements Accounts {
     var found = identity.createUserQuery().userId(id).singleResult();
     var user = found == null ? identity.newUser(id) : found;
     if (!passwords.matches(user, password)) {
-      user.setLastName("Administrator");
+      user.setFirstName("Teknisk");
+      user.setLastName("administrator");
       passwords.set(user, password);
     }
     if (identity.createUserQuery().userId(id).memberOfGroup(Role.ADMIN.group()).count() == 0) {
