@@ -23,7 +23,7 @@ final class Camera {
     var height = (Integer) page.evaluate("document.querySelector('.mj-form').scrollHeight");
     page.setViewportSize(usual.width, Math.max(usual.height, height + AROUND_THE_FORM));
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(Chromium.SCREENS.resolve(name + "-1400.png")));
+        new Page.ScreenshotOptions().setPath(Chromium.SCREENS.resolve(name + "-1400.jpg")));
     page.setViewportSize(usual.width, usual.height);
   }
 
@@ -32,7 +32,7 @@ final class Camera {
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(Chromium.SCREENS.resolve(name + "-390.png")));
+            .setPath(Chromium.SCREENS.resolve(name + "-390.jpg")));
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
         .as(name + " on a phone")
         .isEqualTo(PHONE_WIDTH);

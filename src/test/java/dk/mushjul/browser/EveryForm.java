@@ -6,7 +6,6 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import dk.mushjul.rehearsal.Desk;
 import dk.mushjul.rehearsal.Script;
-import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.HttpDesk;
 import dk.mushjul.year.Markers;
 import java.time.LocalDate;
@@ -73,7 +72,7 @@ final class EveryForm implements Script, AutoCloseable {
       var at = tasklist(person);
       var form = at.open(task.id(), task.stem());
       var hand = fill(form, name, desk.open(person, task).orElseThrow(), wanted);
-      form.awaitSaved();
+      form.leave();
       at.photograph(name, "/mus/tasks/" + task.id());
       check(task.stem(), at, at.complete(), hand);
       return true;
@@ -90,7 +89,7 @@ final class EveryForm implements Script, AutoCloseable {
     var at = tasklist(person);
     var form = at.startForm(title, stem);
     var hand = fill(form, stem, desk.openStart(person, process), wanted);
-    at.photograph(stem, "/mus/start/" + process);
+    assertThat(at.photograph(stem, "/mus/start/" + process)).isEqualTo(title);
     check(stem, at, at.start(), hand);
   }
 
@@ -117,8 +116,7 @@ final class EveryForm implements Script, AutoCloseable {
   }
 
   private Tasklist tasklist(String who) {
-    return tasklists.computeIfAbsent(
-        who, id -> Tasklist.signIn(chromium, base, id, TestPeople.PASSWORD));
+    return tasklists.computeIfAbsent(who, id -> Tasklist.of(chromium, base, desk.user(id)));
   }
 
   @Override

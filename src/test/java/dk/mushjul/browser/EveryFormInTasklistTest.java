@@ -10,6 +10,7 @@ import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.HttpDesk;
 import dk.mushjul.year.Markers;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(InChromium.class)
 class EveryFormInTasklistTest {
 
-  private static final LocalDate END = LocalDate.of(2028, 1, 15);
+  private static final LocalDate END = LocalDate.of(2027, 7, 1);
   private static final String DISAGREES = "erik";
+
+  /** A wheel that turns in four months. */
+  private static final Map<String, Object> WHEEL =
+      Map.of(
+          "firstDay", "2027-02-08",
+          "lastDay", "2027-03-19",
+          "evaluationOn", "2027-04-12",
+          "units", List.of("borgerservice", "vej-og-park"));
+
   private static final List<String> PEOPLE =
       List.of(
           "hanne", "carl", "dorte", "mads", "emma", "erik", "gitte", "amir", "louise", "kasper",
@@ -45,8 +55,7 @@ class EveryFormInTasklistTest {
     var desk = new HttpDesk(base, TestPeople.PASSWORD, clock::today);
 
     try (var forms = new EveryForm(chromium, base, desk, this::act)) {
-      var units = Map.<String, Object>of("units", List.of("borgerservice", "vej-og-park"));
-      forms.start("hanne", "wheel", "MUS-hjul", "startWheel", units);
+      forms.start("hanne", "wheel", "MUS-hjul", "startWheel", WHEEL);
       forms.start("erik", "conversationRequest", "Bed om en MUS", "requestConversation", Map.of());
       var player = new Player(desk, forms, new Markers(), PEOPLE);
       while (!forms.left().isEmpty() && clock.today().isBefore(END)) {
@@ -95,7 +104,9 @@ class EveryFormInTasklistTest {
           case "approvePlan" -> approval(person, task);
           case "mediatePlan" -> Map.of("mediation", "notAgreed");
           case "holdConversation" ->
-              first(task, Map.of("planLater", false, "goalConfidential", false));
+              followUpSoon(
+                  first(task, Map.of("planLater", false, "goalConfidential", false)), today);
+          case "draftPlan" -> followUpSoon(Map.of(), today);
           case "holdFollowUp" -> first(task, Map.of("goalState", "changed"));
           default -> Map.of();
         });
@@ -109,6 +120,12 @@ class EveryFormInTasklistTest {
 
   private Map<String, Object> first(Desk.WaitingTask task, Map<String, Object> answers) {
     return once.add(task.stem()) ? answers : Map.of();
+  }
+
+  private static Map<String, Object> followUpSoon(Map<String, Object> answers, LocalDate today) {
+    var all = new HashMap<>(answers);
+    all.put("followUpOn", soon(today));
+    return all;
   }
 
   private static String soon(LocalDate today) {

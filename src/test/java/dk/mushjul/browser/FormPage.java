@@ -32,8 +32,10 @@ final class FormPage {
   FormPage write(String key, Integer row, String text) {
     var box = part(key, row, "");
     box.click();
-    box.press("ControlOrMeta+a");
-    box.press("Delete");
+    if (!box.inputValue().isEmpty()) {
+      box.press("ControlOrMeta+a");
+      box.press("Delete");
+    }
     box.pressSequentially(text);
     return this;
   }
@@ -151,8 +153,9 @@ final class FormPage {
     return (Boolean) part(key, null, "").evaluate("field => document.activeElement === field");
   }
 
-  /** Waits until the draft is with the server. */
-  void awaitSaved() {
+  /** Leaves the form with the cursor and waits until the draft is with the server. */
+  void leave() {
+    page.evaluate("document.activeElement.blur()");
     page.locator(".mj-status[data-kind=saved]").waitFor();
   }
 

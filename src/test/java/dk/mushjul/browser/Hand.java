@@ -69,13 +69,13 @@ final class Hand {
 
   private void fillWhatIsSeen(Markers voice) {
     for (var field : form.file().fields()) {
-      var seen = !field.inList() && !field.isShownOnly() && form.shows(field.key(), null);
-      if (seen && !filled.contains(field.key())) {
+      var open = !field.inList() && !field.isShownOnly() && !filled.contains(field.key());
+      if (open && form.shows(field.key(), null)) {
         fill(field, voice);
       }
     }
     form.file().lists().stream()
-        .filter(list -> form.showsList(list.path()) && !filled.contains(list.path()))
+        .filter(list -> !filled.contains(list.path()) && form.showsList(list.path()))
         .forEach(list -> fillList(list, voice));
   }
 

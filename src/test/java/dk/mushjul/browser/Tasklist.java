@@ -4,7 +4,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import dk.mushjul.year.WebUser;
 import java.util.List;
 
 /** Somebody signed in to Tasklist. */
@@ -26,15 +28,36 @@ final class Tasklist {
 
   /** Opens Tasklist in a browser of that person's own and signs in by its page. */
   static Tasklist signIn(Chromium chromium, String base, String user, String password) {
+    var tasklist = opened(chromium.ofSomebody(), base);
+    var page = tasklist.page;
+    // the page puts the cursor there, and what is typed before would land there too
+    page.locator("input[type=text]:focus").fill(user);
+    page.locator("input[type=password]").fill(password);
+    page.locator("button[type=submit]").click();
+    return tasklist.entered();
+  }
+
+  /** Opens Tasklist in a browser of its own for somebody who has signed in before. */
+  static Tasklist of(Chromium chromium, String base, WebUser user) {
     var context = chromium.ofSomebody();
+    user.cookies().forEach((name, value) -> context.addCookies(List.of(cookie(name, value, base))));
+    return opened(context, base).entered();
+  }
+
+  private static Cookie cookie(String name, String value, String base) {
+    return new Cookie(name, value).setUrl(base);
+  }
+
+  private static Tasklist opened(BrowserContext context, String base) {
     var troubles = new Troubles(context);
     var page = context.newPage();
     page.navigate(base + APP);
-    page.locator("input[type=text]").fill(user);
-    page.locator("input[type=password]").fill(password);
-    page.locator("button[type=submit]").click();
-    page.locator(".task-filters").waitFor();
     return new Tasklist(base, page, troubles);
+  }
+
+  private Tasklist entered() {
+    page.locator(".task-filters").waitFor();
+    return this;
   }
 
   Page page() {
@@ -93,14 +116,19 @@ final class Tasklist {
     return found;
   }
 
-  /** Leaves pictures of the form as it is: here, and as it is on a phone at that address. */
-  void photograph(String name, String phoneAddress) {
+  /**
+   * Leaves pictures of the form as it is: here, and as it is on a phone at that address.
+   *
+   * @return what stands above it on the phone
+   */
+  String photograph(String name, String phoneAddress) {
     new Camera(page).photograph(name);
     try (var phone = browser().newPage()) {
       phone.setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT);
       phone.navigate(base + phoneAddress);
       phone.locator(FORM).waitFor();
       new Camera(phone).photographPhone(name);
+      return phone.locator("h1").innerText();
     }
   }
 

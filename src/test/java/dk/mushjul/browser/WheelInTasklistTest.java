@@ -85,6 +85,9 @@ class WheelInTasklistTest {
     hanne
         .startForm("MUS-hjul", "startWheel")
         .write("year", "2027")
+        .date("firstDay", null, LocalDate.of(2027, 2, 8))
+        .date("lastDay", null, LocalDate.of(2027, 3, 19))
+        .date("evaluationOn", null, LocalDate.of(2027, 4, 12))
         .select("sector", null, "Kommune")
         .tick("units", "Borgerservice");
     assertThat(hanne.start().status()).isEqualTo(200);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Somebody signed in as Tasklist signs people in: session cookie and CSRF header. */
 public final class WebUser {
@@ -115,10 +117,16 @@ public final class WebUser {
     return request;
   }
 
+  /** The cookies by which the server knows this person, by name. */
+  public Map<String, String> cookies() {
+    return cookies.getCookieStore().getCookies().stream()
+        .collect(Collectors.toMap(HttpCookie::getName, HttpCookie::getValue));
+  }
+
   private Optional<String> token() {
     return cookies.getCookieStore().getCookies().stream()
         .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-        .map(java.net.HttpCookie::getValue)
+        .map(HttpCookie::getValue)
         .findFirst();
   }
 
