@@ -1,10 +1,14 @@
 package dk.mushjul.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.mushjul.StartRefused;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 import org.springframework.mock.env.MockEnvironment;
 
 class AdministratorTest {
@@ -12,18 +16,28 @@ class AdministratorTest {
   @Test
   void hasToBeNamedOutsideTheDemo() {
     for (var pair : new String[][] {{"", ""}, {"it", ""}, {"", "hemmelig"}, {" ", " "}}) {
-      assertThatThrownBy(() -> administrator("production", pair[0], pair[1]))
+      assertThatThrownBy(() -> start("production", pair[0], pair[1]))
           .isInstanceOfSatisfying(
               StartRefused.class,
               refused ->
                   assertThat(refused.whatToDo())
                       .contains("MUSHJUL_ADMIN_ID", "MUSHJUL_ADMIN_PASSWORD"));
     }
+    assertThatCode(() -> start("production", "it", "hemmelig")).doesNotThrowAnyException();
+    assertThatCode(() -> start("demo", "", "")).doesNotThrowAnyException();
+  }
+
+  @Test
+  void isAskedForBeforeAnythingStarts() {
+    assertThat(
+            SpringFactoriesLoader.forDefaultResourceLocation()
+                .load(ApplicationContextInitializer.class))
+        .hasAtLeastOneElementOfType(AdministratorNamed.class);
   }
 
   @Test
   void isWhomTheSettingsName() {
-    var administrator = administrator("production", "it", "hemmelig");
+    var administrator = new Administrator(" it ", "hemmelig");
 
     assertThat(administrator.is("it")).isTrue();
     assertThat(administrator.is("admin")).isFalse();
@@ -32,15 +46,19 @@ class AdministratorTest {
 
   @Test
   void isKnownInTheDemo() {
-    var administrator = administrator("demo", "", "");
+    var administrator = new Administrator("", "");
 
     assertThat(administrator.id()).isEqualTo("admin");
     assertThat(administrator.password()).isEqualTo("mushjul-demo");
   }
 
-  private static Administrator administrator(String profile, String id, String password) {
+  private static void start(String profile, String id, String password) {
     var environment = new MockEnvironment();
     environment.setActiveProfiles(profile);
-    return new Administrator(id, password, environment);
+    environment.setProperty("mushjul.admin.id", id);
+    environment.setProperty("mushjul.admin.password", password);
+    var context = new GenericApplicationContext();
+    context.setEnvironment(environment);
+    new AdministratorNamed().initialize(context);
   }
 }
