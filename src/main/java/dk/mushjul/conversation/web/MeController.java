@@ -10,6 +10,7 @@ import dk.mushjul.security.SignedIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -73,7 +74,7 @@ class MeController {
     view.put("state", conversation.state().word());
     view.put("manager", name(conversation.parties().manager()));
     view.put("on", conversation.appointed().on());
-    view.put("from", conversation.appointed().from());
+    view.put("from", Objects.toString(conversation.appointed().from(), null));
     view.put("place", conversation.appointed().place());
     view.put("heldOn", conversation.heldOn());
     view.put("agreedOn", conversation.agreedOn());

@@ -3,11 +3,12 @@ package dk.mushjul.conversation.web;
 import dk.mushjul.conversation.process.PlanMany;
 import dk.mushjul.security.SignedIn;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A manager plans many conversations in one request, with a result per row. */
 @RestController
@@ -24,14 +25,12 @@ class PlanManyController {
   }
 
   @PostMapping("/mus/api/conversations/plan")
-  ResponseEntity<List<PlanMany.Result>> plan(@RequestBody List<PlanMany.Row> rows) {
-    var manager = signedIn.userId();
-    if (manager.isEmpty()) {
-      return ResponseEntity.status(HttpStatus.UNAUTHORIZED).build();
+  List<PlanMany.Result> plan(@RequestBody List<PlanMany.Row> rows) {
+    var manager =
+        signedIn.userId().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
+    if (rows.isEmpty() || rows.size() > MOST || rows.stream().anyMatch(Objects::isNull)) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
     }
-    if (rows.isEmpty() || rows.size() > MOST) {
-      return ResponseEntity.badRequest().build();
-    }
-    return ResponseEntity.ok(rows.stream().map(row -> plans.plan(manager.get(), row)).toList());
+    return rows.stream().map(row -> plans.plan(manager, row)).toList();
   }
 }
