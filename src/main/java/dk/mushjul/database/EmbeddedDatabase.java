@@ -2,16 +2,17 @@ package dk.mushjul.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
 /** A real PostgreSQL below the application's home folder, on the loopback address only. */
 final class EmbeddedDatabase implements AutoCloseable {
 
+  private final HomeLock lock;
   private final EmbeddedPostgres postgres;
 
-  private EmbeddedDatabase(EmbeddedPostgres postgres) {
+  private EmbeddedDatabase(HomeLock lock, EmbeddedPostgres postgres) {
+    this.lock = lock;
     this.postgres = postgres;
   }
 
@@ -20,25 +21,34 @@ final class EmbeddedDatabase implements AutoCloseable {
    * server that a killed start left behind.
    *
    * @throws IOException when the folder belongs to a server that does not stop
+   * @throws dk.mushjul.StartRefused when another Mushjul runs on this home
    */
   static EmbeddedDatabase in(Path home) throws IOException {
+    var lock = HomeLock.on(home);
+    try {
+      return new EmbeddedDatabase(lock, start(home));
+    } catch (IOException | RuntimeException failure) {
+      lock.close();
+      throw failure;
+    }
+  }
+
+  private static EmbeddedPostgres start(Path home) throws IOException {
     var data = home.resolve("postgres");
-    Files.createDirectories(home);
     PostmasterLock.in(data).release();
-    return new EmbeddedDatabase(
-        EmbeddedPostgres.builder()
-            .setDataDirectory(data)
-            .setCleanDataDirectory(false)
-            .setOverrideWorkingDirectory(home.resolve("postgres-binaries").toFile())
-            .setRegisterShutdownHook(false)
-            .setServerConfig("listen_addresses", "127.0.0.1")
-            .setServerConfig("max_connections", "100")
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setServerConfig("timezone", "Europe/Copenhagen")
-            .setPGStartupWait(Duration.ofSeconds(60))
-            .start());
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data)
+        .setCleanDataDirectory(false)
+        .setOverrideWorkingDirectory(home.resolve("postgres-binaries").toFile())
+        .setRegisterShutdownHook(false)
+        .setServerConfig("listen_addresses", "127.0.0.1")
+        .setServerConfig("max_connections", "100")
+        .setServerConfig("fsync", "on")
+        .setServerConfig("synchronous_commit", "on")
+        .setServerConfig("full_page_writes", "on")
+        .setServerConfig("timezone", "Europe/Copenhagen")
+        .setPGStartupWait(Duration.ofSeconds(60))
+        .start();
   }
 
   String url() {
@@ -48,5 +58,6 @@ final class EmbeddedDatabase implements AutoCloseable {
   @Override
   public void close() throws IOException {
     postgres.close();
+    lock.close();
   }
 }

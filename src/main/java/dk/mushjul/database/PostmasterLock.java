@@ -29,7 +29,8 @@ record PostmasterLock(Path file) {
     Files.deleteIfExists(file);
   }
 
-  private Optional<ProcessHandle> owner() throws IOException {
+  /** The server that holds the folder, if one does. */
+  Optional<ProcessHandle> owner() throws IOException {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
