@@ -11,9 +11,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds of every table in {@code dmn/}. */
@@ -31,6 +35,38 @@ class TablesTest {
     var first = model(file).getModelElementsByType(Decision.class).iterator().next();
 
     assertThat(first.getId() + ".dmn").isEqualTo(file.getFileName().toString());
+  }
+
+  /** Who writes a table or drives one from outside goes by these. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dueDate      | task sector unit | anchor days calendar",
+        "reminder     | task role daysToDue weeklyHours | recipient template",
+        "noticePeriod | sector unit | days",
+        "eligibility  | sector monthsEmployed weeklyHours onLeave hasManager age"
+            + " | outcome reason seniorOffer",
+        "musTestScore | answer | points",
+        "retention    | kind | days anchor",
+        "quietPeriod  | week month day | kind",
+        "spread       | sector unit | talksPerManagerAndWeek newEmployeeMonths"
+      })
+  void hasTheDocumentedColumns(String decision, String inputs, String outputs) {
+    Decision found = model(FOLDER.resolve(decision + ".dmn")).getModelElementById(decision);
+    var table = (DecisionTable) found.getExpression();
+
+    assertThat(table.getInputs())
+        .extracting(Input::getId)
+        .containsExactly(inputs.split(" "))
+        .isEqualTo(
+            table.getInputs().stream()
+                .map(input -> input.getInputExpression().getTextContent().strip())
+                .toList());
+    assertThat(table.getOutputs())
+        .extracting(Output::getId)
+        .containsExactly(outputs.split(" "))
+        .isEqualTo(table.getOutputs().stream().map(Output::getName).toList());
   }
 
   @ParameterizedTest
