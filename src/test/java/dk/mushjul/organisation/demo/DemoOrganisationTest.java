@@ -3,6 +3,7 @@ package dk.mushjul.organisation.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.mushjul.clock.TestClock;
+import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Role;
@@ -10,6 +11,7 @@ import dk.mushjul.organisation.Status;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.TestPeople;
+import java.math.BigDecimal;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,19 @@ class DemoOrganisationTest {
         .extracting(Unit::id)
         .containsExactlyInAnyOrder("hjemmepleje", "hjemmepleje-nord", "hjemmepleje-syd");
     assertThat(directory.unit("hjemmepleje")).map(Unit::parentId).contains("solby");
+  }
+
+  @Test
+  void hasWhomAWheelHasToCopeWith() {
+    var everybody = directory.everybody().values();
+
+    assertThat(everybody)
+        .extracting(ConversationParty::employee)
+        .anyMatch(person -> new BigDecimal("6.00").equals(person.weeklyHours()))
+        .anyMatch(person -> person.birthYear() != null && person.birthYear() <= 1966)
+        .anyMatch(person -> person.awayOn(clock.today()));
+    assertThat(everybody.stream().filter(party -> "nadia".equals(party.managerId()))).hasSize(15);
+    assertThat(directory.employeesOf("vej-og-park")).hasSize(4);
   }
 
   @Test
