@@ -80,7 +80,10 @@ public class Talks {
             "units",
             List.of("borgerservice")));
     office.handIn("hanne", "describeStrategy", Map.of());
-    office.handIn("hanne", "chooseConcept", Map.of("duration", 60, "useGrus", "no"));
+    office.handIn(
+        "hanne",
+        "chooseConcept",
+        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
     office.handIn("mads", "prepareUnit", Map.of());
     office.waitUntil(CALLED);
   }

@@ -23,12 +23,19 @@ class ApprovePlanTask implements StepTask {
   static final String STEM = "approvePlan";
 
   private final ConversationForm form;
+  private final Preparation preparation;
   private final PlanMessages messages;
   private final Plans plans;
   private final Clock clock;
 
-  ApprovePlanTask(ConversationForm form, PlanMessages messages, Plans plans, Clock clock) {
+  ApprovePlanTask(
+      ConversationForm form,
+      Preparation preparation,
+      PlanMessages messages,
+      Plans plans,
+      Clock clock) {
     this.form = form;
+    this.preparation = preparation;
     this.messages = messages;
     this.plans = plans;
     this.clock = clock;
@@ -47,6 +54,7 @@ class ApprovePlanTask implements StepTask {
     contents.show(form.plans().of(conversation.parties().id(), "Planen", person));
     contents.options("approval", answers(conversation.mayRequestChange()));
     offerGoals(conversation, person, contents);
+    preparation.showBoth(conversation, person, contents);
   }
 
   private Shared talk(Conversation conversation, String person) {

@@ -76,8 +76,12 @@ class Preparation {
     var employee = person.equals(conversation.parties().employee());
     var other = employee ? conversation.parties().manager() : conversation.parties().employee();
     return form.written(conversation, employee ? MANAGER : EMPLOYEE, other, person)
-        .filter(entry -> Boolean.TRUE.equals(entry.values().get("shareTopics")))
+        .filter(entry -> showsTopicsTo(entry, person))
         .map(entry -> topics(entry));
+  }
+
+  private static boolean showsTopicsTo(Entry entry, String reader) {
+    return entry.author().equals(reader) || Boolean.TRUE.equals(entry.values().get("shareTopics"));
   }
 
   private Shared topics(Entry entry) {
@@ -89,7 +93,10 @@ class Preparation {
         lines(entry.values().get("topics"), "topic", null));
   }
 
-  /** Both preparations as panels, once both are in or the talk begins; without own notes. */
+  /**
+   * Both preparations as panels, once the talk begins; without own notes and without topics that
+   * their author keeps.
+   */
   void showBoth(Conversation conversation, String reader, FormContents contents) {
     show(conversation, EMPLOYEE, conversation.parties().employee(), reader, contents);
     show(conversation, MANAGER, conversation.parties().manager(), reader, contents);
@@ -101,7 +108,9 @@ class Preparation {
         .ifPresent(
             entry -> {
               var items = new ArrayList<Item>();
-              items.addAll(lines(entry.values().get("topics"), "topic", null));
+              if (showsTopicsTo(entry, reader)) {
+                items.addAll(lines(entry.values().get("topics"), "topic", null));
+              }
               items.addAll(lines(entry.values().get("answers"), "answer", "question"));
               items.addAll(lines(entry.values().get("oldGoals"), "oldGoalNote", "oldGoalTitle"));
               items.addAll(text("Feedback", entry.values().get("feedback")));
