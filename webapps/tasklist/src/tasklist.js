@@ -118,9 +118,17 @@ function pendingOf(taskId, user) {
   return pending;
 }
 
+/** The words that config.js fetched are there from the beginning; Tasklist still loads its own, for the dates. */
+function knowWords($translateProvider) {
+  const words = globalThis.mushjulWords;
+  if (words) $translateProvider.translations(words.language, words.labels).forceAsyncReload(true);
+}
+
 /** Registers the module `mushjul.forms` with Tasklist's AngularJS. */
 export function register(angular) {
-  angular.module('mushjul.forms', []).config(['$provide', 'ViewsProvider', ($provide, ViewsProvider) => {
+  const module = angular.module('mushjul.forms', ['pascalprecht.translate']);
+  module.config(['$translateProvider', knowWords]);
+  module.config(['$provide', 'ViewsProvider', ($provide, ViewsProvider) => {
     ViewsProvider.registerDefaultView('tasklist.card', WHOM_CARD);
     $provide.decorator('camTasklistFormCamundaDirective', [
       '$delegate', '$rootScope', '$translate', 'Uri',

@@ -1,6 +1,12 @@
 const english = (navigator.languages?.[0] ?? navigator.language ?? '').toLowerCase().startsWith('en');
 const say = (danish, inEnglish) => (english ? inEnglish : danish);
 
+// Parts of Tasklist read their words once, as soon as they are drawn. With somebody signed in already
+// that may be before Tasklist has fetched them, and their keys would stay on the page.
+const language = say('da', 'en');
+const words = await fetch(new URL(`../locales/${language}.json`, import.meta.url)).catch(() => null);
+window.mushjulWords = words?.ok ? { language, labels: (await words.json()).labels } : null;
+
 // History, comments and tasks made by hand are closed on the server: what happened to a conversation is
 // told by Mushjul itself, and tasks come from the wheel alone.
 document.querySelector('base').setAttribute('cam-exclude-plugins', [
@@ -17,7 +23,8 @@ export default {
 
   locales: {
     availableLocales: ['da', 'en'],
-    fallbackLocale: 'da'
+    // no other: of two the one that comes last would write the dates
+    fallbackLocale: language
   },
 
   disableWelcomeMessage: true,
