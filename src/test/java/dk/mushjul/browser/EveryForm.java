@@ -20,6 +20,8 @@ import java.util.TreeSet;
 /** People who do each form once by hand in Tasklist, and over HTTP ever after. */
 final class EveryForm implements Script, AutoCloseable {
 
+  private static final String KEY_OF_WORDS = "[A-Z]{3,}_[A-Z]{3,}";
+
   private final Chromium chromium;
   private final String base;
   private final HttpDesk desk;
@@ -73,6 +75,7 @@ final class EveryForm implements Script, AutoCloseable {
       var form = at.open(task.id(), task.stem());
       var hand = fill(form, name, desk.open(person, task).orElseThrow(), wanted);
       form.leave();
+      assertThat(at.text()).as("words, no keys of words").doesNotContainPattern(KEY_OF_WORDS);
       at.photograph(name, "/mus/tasks/" + task.id());
       check(task.stem(), at, at.complete(), hand);
       return true;

@@ -73,6 +73,11 @@ final class Tasklist {
     return troubles.take();
   }
 
+  /** Everything that can be read on the page. */
+  String text() {
+    return page.locator("body").innerText();
+  }
+
   /** Opens a start form by its name in the list of what can be started. */
   FormPage startForm(String name, String formId) {
     page.getByText("Start et forløb").first().click();
