@@ -56,6 +56,13 @@ public class Directory {
     return employees.partiesOfUnit(unitId).stream().map(ConversationParty::employee).toList();
   }
 
+  /**
+   * Those who work here and have the text in id, name or address, by name; nobody for a blank text.
+   */
+  public List<Employee> search(String text, int most) {
+    return text.isBlank() ? List.of() : employees.search(text.strip(), most);
+  }
+
   /** The unit of that id, also when it is closed. */
   public Optional<Unit> unit(String unitId) {
     return units.unit(unitId);

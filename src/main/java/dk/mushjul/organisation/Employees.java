@@ -57,6 +57,21 @@ class Employees {
     return jdbc.sql(SELECT + "order by e.employee_id").query(Employees::party).list();
   }
 
+  /** Whoever works here and has the text in id, name or address, in the order of their names. */
+  List<Employee> search(String text, int most) {
+    return jdbc.sql(
+            SELECT
+                + """
+                where e.status <> 'left'
+                  and concat_ws(' ', e.employee_id, e.name, e.email) ilike :like escape '!'
+                order by e.name, e.employee_id limit :most
+                """)
+        .param("like", "%" + text.replaceAll("([!%_])", "!$1") + "%")
+        .param("most", most)
+        .query((row, number) -> employee(row))
+        .list();
+  }
+
   boolean any() {
     return jdbc.sql("select exists (select from mushjul.employee)").query(Boolean.class).single();
   }

@@ -1,7 +1,10 @@
 package dk.mushjul.security.web;
 
 import dk.mushjul.engine.Steps;
+import dk.mushjul.organisation.Role;
 import dk.mushjul.security.SignedIn;
+import java.util.Collections;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskPages {
 
   private static final String REQUEST = "conversationRequest";
+
+  private static final Set<String> KEEPERS = Set.of(Role.HR.group(), Role.ADMIN.group());
 
   private final MyTasks tasks;
   private final Steps steps;
@@ -31,6 +36,7 @@ class TaskPages {
     model.addAttribute("sent", sent != null);
     model.addAttribute("tasks", tasks.of(me(), signedIn.groups()));
     model.addAttribute("mayAsk", steps.startTitle(REQUEST, me()).isPresent());
+    model.addAttribute("keepsOrganisation", !Collections.disjoint(signedIn.groups(), KEEPERS));
     return "mus/tasks";
   }
 
