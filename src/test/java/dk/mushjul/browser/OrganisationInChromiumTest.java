@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dk.mushjul.notification.OutboxRun;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
-import dk.mushjul.testing.Office;
 import dk.mushjul.testing.TestPeople;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ class OrganisationInChromiumTest {
 
   @Autowired TestPeople people;
   @Autowired Directory directory;
-  @Autowired Office office;
+  @Autowired OutboxRun outbox;
   @Autowired Mailbox mailbox;
   @LocalServerPort int port;
 
@@ -119,7 +119,7 @@ class OrganisationInChromiumTest {
 
     assertThat(page.locator(".answer").first()).hasText("Linket er sendt med mail.");
     new Camera(page).photographPhone("organisation-link");
-    office.settle();
+    outbox.drain();
     assertThat(mailbox.mails())
         .extracting(mail -> mail.getAllRecipients()[0].toString())
         .containsExactly("Emma Lund <emma@example.dk>");

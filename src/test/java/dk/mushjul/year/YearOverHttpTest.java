@@ -17,6 +17,10 @@ import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.OneStory;
 import dk.mushjul.testing.TestPeople;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +53,7 @@ class YearOverHttpTest {
   private static final String WHEEL = "2027";
   private static final String ASKS_FOR_CHANGE = "emma";
   private static final String DISAGREES = "ellen";
+  private static final String ON_LEAVE_ALL_YEAR = "line";
   private static final String ASKS_FOR_A_TALK = "freja";
   private static final LocalDate ASKS_ON = LocalDate.of(2027, 9, 6);
   private static final LocalDate END = LocalDate.of(2028, 1, 15);
@@ -78,12 +83,13 @@ class YearOverHttpTest {
   private HttpDesk desk;
 
   @BeforeAll
-  void playTheYear() {
+  void playTheYear() throws IOException {
     log.start();
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(log);
     clock.set(LocalDate.of(2027, 1, 11));
     people.solby();
     desk = new HttpDesk("http://127.0.0.1:" + port, TestPeople.PASSWORD, clock::today);
+    importALeaveOfAYear();
     startTheWheel();
 
     var player = new Player(desk, script(), markers, everybody());
@@ -91,6 +97,19 @@ class YearOverHttpTest {
     start(ASKS_FOR_A_TALK, "conversationRequest", "requestConversation", Map.of());
     player.playTo(END, DAYS_BETWEEN_WORK);
     desk.passTimeTo(NEXT_WORKING_DAY);
+  }
+
+  /** The files as they are, but for a leave that takes all of the year. */
+  private void importALeaveOfAYear() throws IOException {
+    var employees =
+        Files.readString(Path.of("demo", "employees.csv"))
+            .replace(";leave;;", ";leave;2027-01-01;2027-12-31");
+    var files =
+        Map.of(
+            "units", Files.readAllBytes(Path.of("demo", "units.csv")),
+            "employees", employees.getBytes(StandardCharsets.UTF_8));
+    var answer = desk.user("hanne").tryPostFiles("/mus/api/organisation?dryRun=false", files);
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private void startTheWheel() {
@@ -157,6 +176,8 @@ class YearOverHttpTest {
     var neverPlanned =
         all().stream().filter(c -> c.parties().manager().equals(YearScript.NEVER_PLANS)).toList();
 
+    assertThat(stateOf(ON_LEAVE_ALL_YEAR)).isEqualTo(ConversationState.POSTPONED);
+    assertThat(conversations.of(WHEEL, ON_LEAVE_ALL_YEAR).orElseThrow().appointed().on()).isNull();
     assertThat(neverPlanned).isNotEmpty();
     assertThat(neverPlanned)
         .extracting(Conversation::state)
