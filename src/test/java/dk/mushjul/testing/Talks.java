@@ -39,7 +39,7 @@ public class Talks {
       hanne;Hanne Kjær;hanne@example.dk;solby;;;37;;hr;active;;
       mads;Mads Overgaard;mads@example.dk;borgerservice;;;37;;;active;;
       erik;Erik Solberg;erik@example.dk;borgerservice;;;37;;;active;;
-      gitte;Gitte Nørby;gitte@example.dk;borgerservice;;;37;;;active;;
+      gitte;Gitte Nørby;gitte@example.dk;borgerservice;;;37;1962;;active;;
       """;
 
   private final Office office;
