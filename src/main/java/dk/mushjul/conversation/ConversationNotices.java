@@ -54,7 +54,9 @@ public class ConversationNotices {
 
   /** Tells both that the plan is agreed. */
   public void agreed(Conversation conversation) {
-    both(conversation, "planAgreed", Urgency.DAILY, Optional.empty());
+    var facts = new HashMap<>(facts(conversation));
+    facts.put("link", "/mus/plan/" + conversation.parties().id());
+    both(conversation, "planAgreed", Urgency.DAILY, facts, Optional.empty());
   }
 
   /** Tells both that the conversation has moved to the next round. */
@@ -64,7 +66,15 @@ public class ConversationNotices {
 
   private void both(
       Conversation conversation, String kind, Urgency urgency, Optional<Appointment> appointment) {
-    var facts = facts(conversation);
+    both(conversation, kind, urgency, facts(conversation), appointment);
+  }
+
+  private void both(
+      Conversation conversation,
+      String kind,
+      Urgency urgency,
+      Map<String, String> facts,
+      Optional<Appointment> appointment) {
     List.of(conversation.parties().employee(), conversation.parties().manager())
         .forEach(person -> notices.send(new Notice(kind, person, urgency, facts, appointment)));
   }

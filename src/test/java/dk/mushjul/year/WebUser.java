@@ -65,6 +65,11 @@ public final class WebUser {
     return send(request(path).GET());
   }
 
+  /** Reads a file, whatever the answer. */
+  public HttpResponse<byte[]> tryGetFile(String path) {
+    return send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   /** A changing call that must succeed. */
   public JsonNode post(String path, Object body) {
     return json(tryPost(path, body), path);
@@ -131,8 +136,12 @@ public final class WebUser {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
