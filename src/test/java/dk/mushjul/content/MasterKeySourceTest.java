@@ -53,7 +53,12 @@ class MasterKeySourceTest {
             .web(WebApplicationType.NONE)
             .profiles("production");
 
-    assertThatThrownBy(() -> application.run("--mushjul.home=" + home))
+    assertThatThrownBy(
+            () ->
+                application.run(
+                    "--mushjul.home=" + home,
+                    "--mushjul.admin.id=admin",
+                    "--mushjul.admin.password=Nobody-1987"))
         .hasRootCauseInstanceOf(StartRefused.class);
 
     assertThat(output.getOut())
