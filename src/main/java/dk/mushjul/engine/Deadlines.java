@@ -60,19 +60,20 @@ public class Deadlines {
             .flatMap(directory::employee)
             .map(Employee::weeklyHours)
             .orElse(null);
+    var known = facts.of(process);
     return new CaseDates(
-        sectors.of(facts.text(process, "wheelId")),
-        facts.text(process, "unitId"),
+        sectors.of(known.text("wheelId")),
+        known.text("unitId"),
         hours,
         LocalDate.now(clock),
-        anchor -> anchor(process, anchor));
+        anchor -> anchor(known, anchor));
   }
 
-  private Optional<LocalDate> anchor(VariableScope process, String anchor) {
+  private Optional<LocalDate> anchor(Facts.Known known, String anchor) {
     // The call is the task itself.
     if (CALLED_ON.equals(anchor)) {
       return Optional.of(LocalDate.now(clock));
     }
-    return Optional.ofNullable(facts.text(process, anchor)).map(LocalDate::parse);
+    return Optional.ofNullable(known.text(anchor)).map(LocalDate::parse);
   }
 }

@@ -1,5 +1,8 @@
 package dk.mushjul.engine;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,22 +20,45 @@ public class Facts {
 
   /** The variable of that name or else the fact, as text; null when there is neither. */
   public String text(VariableScope process, String name) {
-    var value = process.getVariable(name);
-    return value == null ? remembered(process, name) : value.toString();
+    return of(process).text(name);
   }
 
-  /** The fact alone, or null. */
-  String remembered(VariableScope process, String name) {
-    return modules.stream()
-        .filter(module -> module.names().contains(name))
-        .map(module -> fact(module, process, name))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+  /** For whoever asks for several: a subject is read once. */
+  Known of(VariableScope process) {
+    return new Known(process, modules.stream().toList());
   }
 
-  private static String fact(SubjectFacts module, VariableScope process, String name) {
-    var id = process.getVariable(module.variable());
-    return id == null ? null : module.fact(id.toString(), name);
+  /** What is known of one process at one moment. */
+  static final class Known {
+
+    private final VariableScope process;
+    private final List<SubjectFacts> modules;
+    private final Map<SubjectFacts, Map<String, String>> read = new HashMap<>();
+
+    private Known(VariableScope process, List<SubjectFacts> modules) {
+      this.process = process;
+      this.modules = modules;
+    }
+
+    /** The variable of that name or else the fact, as text; null when there is neither. */
+    String text(String name) {
+      var value = process.getVariable(name);
+      return value == null ? remembered(name) : value.toString();
+    }
+
+    /** The fact alone, or null. */
+    String remembered(String name) {
+      return modules.stream()
+          .filter(module -> module.names().contains(name))
+          .map(module -> read.computeIfAbsent(module, this::read).get(name))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(null);
+    }
+
+    private Map<String, String> read(SubjectFacts module) {
+      var id = process.getVariable(module.variable());
+      return id == null ? Map.of() : module.of(id.toString());
+    }
   }
 }

@@ -40,7 +40,7 @@ final class ModelBeanResolver extends ELResolver {
       return null;
     }
     var name = property.toString();
-    var found = beans.find(name).or(() -> Optional.ofNullable(facts.remembered(scope, name)));
+    var found = beans.find(name).or(() -> Optional.ofNullable(facts.of(scope).remembered(name)));
     context.setPropertyResolved(found.isPresent());
     return found.orElse(null);
   }

@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,6 +15,6 @@ public interface SubjectFacts {
   /** The names that it answers to. */
   Set<String> names();
 
-  /** What the subject has by that name: an id, or a date as {@code yyyy-MM-dd}; null for none. */
-  String fact(String id, String name);
+  /** What the subject has: ids, and dates as {@code yyyy-MM-dd}; empty where nobody knows it. */
+  Map<String, String> of(String id);
 }

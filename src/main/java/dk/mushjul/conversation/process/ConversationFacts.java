@@ -40,8 +40,8 @@ class ConversationFacts implements SubjectFacts {
   }
 
   @Override
-  public String fact(String id, String name) {
-    return conversations.find(id).map(FACTS.get(name)).orElse(null);
+  public Map<String, String> of(String id) {
+    return conversations.find(id).map(ConversationFacts::of).orElse(Map.of());
   }
 
   static Map<String, String> of(Conversation conversation) {

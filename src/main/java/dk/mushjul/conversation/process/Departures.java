@@ -2,9 +2,9 @@ package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Unguarded;
 import dk.mushjul.followup.process.FollowUpProcess;
 import dk.mushjul.organisation.DirectoryEvent.EmployeeLeft;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Departures {
 
-  private final ProcessEngineConfigurationImpl engine;
+  private final Unguarded engine;
   private final Conversations conversations;
   private final ConversationProcess process;
   private final FollowUpProcess followUps;
 
   Departures(
-      ProcessEngineConfigurationImpl engine,
+      Unguarded engine,
       Conversations conversations,
       ConversationProcess process,
       FollowUpProcess followUps) {
@@ -31,15 +31,10 @@ class Departures {
   @EventListener
   void on(EmployeeLeft left) {
     // HR, who imports the organisation, has no right to the tasks of others.
-    engine
-        .getCommandExecutorTxRequired()
-        .execute(
-            command ->
-                command.runWithoutAuthorization(
-                    () -> {
-                      conversations.ofEmployee(left.employeeId()).forEach(this::end);
-                      return null;
-                    }));
+    engine.run(
+        () -> {
+          conversations.ofEmployee(left.employeeId()).forEach(this::end);
+        });
   }
 
   private void end(Conversation conversation) {

@@ -1,11 +1,11 @@
 package dk.mushjul.request.process;
 
+import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.request.Request;
 import dk.mushjul.request.Requests;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -13,16 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestHandover {
 
-  private final ProcessEngineConfigurationImpl engine;
+  private final Unguarded engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final Requests requests;
 
-  RequestHandover(
-      ProcessEngineConfigurationImpl engine,
-      RuntimeService runtime,
-      TaskService tasks,
-      Requests requests) {
+  RequestHandover(Unguarded engine, RuntimeService runtime, TaskService tasks, Requests requests) {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -41,21 +37,15 @@ class RequestHandover {
   }
 
   private void handOver(Request request, String manager) {
-    engine
-        .getCommandExecutorTxRequired()
-        .execute(
-            command ->
-                command.runWithoutAuthorization(
-                    () -> {
-                      runtime.setVariable(
-                          request.processInstanceId(), RequestModel.MANAGER, manager);
-                      tasks
-                          .createTaskQuery()
-                          .processInstanceId(request.processInstanceId())
-                          .taskDefinitionKey(RequestModel.ANSWER_TASK)
-                          .list()
-                          .forEach(task -> tasks.setAssignee(task.getId(), manager));
-                      return null;
-                    }));
+    engine.run(
+        () -> {
+          runtime.setVariable(request.processInstanceId(), RequestModel.MANAGER, manager);
+          tasks
+              .createTaskQuery()
+              .processInstanceId(request.processInstanceId())
+              .taskDefinitionKey(RequestModel.ANSWER_TASK)
+              .list()
+              .forEach(task -> tasks.setAssignee(task.getId(), manager));
+        });
   }
 }

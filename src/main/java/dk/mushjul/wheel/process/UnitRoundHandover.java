@@ -1,5 +1,6 @@
 package dk.mushjul.wheel.process;
 
+import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.wheel.UnitRound;
@@ -9,7 +10,6 @@ import dk.mushjul.wheel.Wheels;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitRoundHandover {
 
-  private final ProcessEngineConfigurationImpl engine;
+  private final Unguarded engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final Wheels wheels;
@@ -27,7 +27,7 @@ class UnitRoundHandover {
   private final Directory directory;
 
   UnitRoundHandover(
-      ProcessEngineConfigurationImpl engine,
+      Unguarded engine,
       RuntimeService runtime,
       TaskService tasks,
       Wheels wheels,
@@ -54,19 +54,14 @@ class UnitRoundHandover {
 
   private void handOver(UnitRound round) {
     var manager = process.manager(round.unitId()).orElse(null);
-    engine
-        .getCommandExecutorTxRequired()
-        .execute(
-            command ->
-                command.runWithoutAuthorization(
-                    () -> {
-                      runtime
-                          .createProcessInstanceQuery()
-                          .processInstanceBusinessKey(round.id())
-                          .list()
-                          .forEach(instance -> handOver(instance, manager));
-                      return null;
-                    }));
+    engine.run(
+        () -> {
+          runtime
+              .createProcessInstanceQuery()
+              .processInstanceBusinessKey(round.id())
+              .list()
+              .forEach(instance -> handOver(instance, manager));
+        });
   }
 
   private void handOver(ProcessInstance instance, String manager) {
