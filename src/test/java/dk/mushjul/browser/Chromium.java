@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The one Chromium of a build: opened for the first test that asks, closed after the last. */
+/**
+ * The one Chromium of a build: opened for the first test that asks; closed after the last, when it
+ * leaves an {@link Album} of what was photographed.
+ */
 final class Chromium implements ExtensionContext.Store.CloseableResource {
 
   /** Where pictures of pages go. */
@@ -72,6 +75,7 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
   public void close() {
     browser.close();
     playwright.close();
+    new Album(SCREENS).write();
   }
 
   private static Optional<Path> program() {

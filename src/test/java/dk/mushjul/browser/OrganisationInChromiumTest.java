@@ -71,7 +71,7 @@ class OrganisationInChromiumTest {
         .containsText("employees.csv, linje " + lineOf("emma") + ", kolonne email");
     assertThat(page.locator("#errors li")).containsText("emma.example.dk");
     assertThat(page.locator("#take")).isHidden();
-    new Camera(page).photographPhone("organisation-errors");
+    new Camera(page).photographPage("organisation-errors");
   }
 
   @Test
@@ -83,7 +83,7 @@ class OrganisationInChromiumTest {
     check();
     assertThat(page.locator("[data-count=joined]")).hasText("1");
     assertThat(name("emma")).isEqualTo("Emma Lund");
-    new Camera(page).photographPhone("organisation-report");
+    new Camera(page).photographPage("organisation-report");
     page.click("#take button");
 
     assertThat(page.locator("#taken")).isVisible();
@@ -118,7 +118,7 @@ class OrganisationInChromiumTest {
     page.click("button[data-person=emma]");
 
     assertThat(page.locator(".answer").first()).hasText("Linket er sendt med mail.");
-    new Camera(page).photographPhone("organisation-link");
+    new Camera(page).photographPage("organisation-link");
     outbox.drain();
     assertThat(mailbox.mails())
         .extracting(mail -> mail.getAllRecipients()[0].toString())
