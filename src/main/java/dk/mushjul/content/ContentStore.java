@@ -1,6 +1,7 @@
 package dk.mushjul.content;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -70,6 +71,11 @@ public class ContentStore {
   /** Every readable entry about a subject, oldest first. */
   public List<Entry> all(Subject subject, String reader) {
     return seenBy(reader, entries.all(subject));
+  }
+
+  /** When an author last answered a step, without reading what was written. */
+  public Optional<Instant> writtenAt(Subject subject, String step, String author) {
+    return entries.lastAt(subject, step, author);
   }
 
   /** Everything this person wrote and sent, oldest first; for the person alone. */

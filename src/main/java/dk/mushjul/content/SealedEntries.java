@@ -2,10 +2,12 @@ package dk.mushjul.content;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,19 @@ class SealedEntries {
         .params(subject.kind().name(), subject.id(), step, author)
         .query(Integer.class)
         .single();
+  }
+
+  Optional<Instant> lastAt(Subject subject, String step, String author) {
+    return jdbc.sql(
+            """
+            select at from mushjul.entry
+            where subject_kind = ? and subject_id = ? and step = ? and author = ?
+            order by revision desc limit 1
+            """)
+        .params(subject.kind().name(), subject.id(), step, author)
+        .query(OffsetDateTime.class)
+        .optional()
+        .map(OffsetDateTime::toInstant);
   }
 
   void insert(Entry entry, long key, byte[] sealed) {

@@ -6,7 +6,9 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Shows a plan above a form, goal by goal, in words. */
@@ -21,15 +23,29 @@ public class PlanPanel {
     this.directory = directory;
   }
 
-  /** The newest version of the plan as this reader sees it; empty while none was written. */
+  /** The newest version of the plan, all of it; empty while none was written. */
   public Shared of(String conversationId, String title, String reader) {
+    return of(conversationId, title, reader, goal -> true);
+  }
+
+  /** The newest version without the goals that are between the two alone. */
+  public Shared withoutConfidential(String conversationId, String title, String reader) {
+    return of(
+        conversationId, title, reader, goal -> !Boolean.TRUE.equals(goal.get("goalConfidential")));
+  }
+
+  private Shared of(
+      String conversationId, String title, String reader, Predicate<Map<String, Object>> shown) {
     var words = plans.words(conversationId, reader);
     var items = new ArrayList<Item>();
-    plans.goals(conversationId, reader).forEach(goal -> items.add(PlanWords.goal(goal)));
     words.ifPresent(
-        entry ->
-            GoalRows.rows(entry.values().get("otherAgreements"))
-                .forEach(row -> items.add(PlanWords.agreement(row))));
+        entry -> {
+          plans.goals(conversationId, entry).stream()
+              .filter(shown)
+              .forEach(goal -> items.add(PlanWords.goal(goal)));
+          GoalRows.rows(entry.values().get("otherAgreements"))
+              .forEach(row -> items.add(PlanWords.agreement(row)));
+        });
     return new Shared(
         "plan",
         title,

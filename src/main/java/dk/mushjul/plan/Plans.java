@@ -105,11 +105,13 @@ public class Plans {
 
   /** The goals of the newest version with their words and how far they are. */
   public List<Map<String, Object>> goals(String conversationId, String reader) {
+    return words(conversationId, reader).map(read -> goals(conversationId, read)).orElse(List.of());
+  }
+
+  /** The goals of a version that was read already, with how far they are. */
+  List<Map<String, Object>> goals(String conversationId, Entry read) {
     var states = goals.states(conversationId);
-    return words(conversationId, reader)
-        .map(entry -> GoalRows.rows(entry.values().get("goals")))
-        .orElse(List.of())
-        .stream()
+    return GoalRows.rows(read.values().get("goals")).stream()
         .map(row -> withState(row, states))
         .toList();
   }

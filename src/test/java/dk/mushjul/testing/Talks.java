@@ -94,6 +94,13 @@ public class Talks {
         UNITS, OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;" + status + "\n");
   }
 
+  /** Imports the workplace with somebody else to hold emma's talk from now on. */
+  public void emmaIsHeldBy(String manager) {
+    people.organisation(
+        UNITS,
+        OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;" + manager + ";;37;;;active;;\n");
+  }
+
   /** Imports the workplace without emma: she has left. */
   public void emmaLeaves() {
     people.organisation(UNITS, OTHERS);

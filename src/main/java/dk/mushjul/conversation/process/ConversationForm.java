@@ -5,6 +5,7 @@ import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.form.Option;
@@ -32,6 +33,7 @@ class ConversationForm {
   private final Wheels wheels;
   private final WheelPanels panels;
   private final PlanPanel plans;
+  private final ReadablePlans readable;
   private final ContentStore content;
 
   ConversationForm(
@@ -40,12 +42,14 @@ class ConversationForm {
       Wheels wheels,
       WheelPanels panels,
       PlanPanel plans,
+      ReadablePlans readable,
       ContentStore content) {
     this.conversations = conversations;
     this.directory = directory;
     this.wheels = wheels;
     this.panels = panels;
     this.plans = plans;
+    this.readable = readable;
     this.content = content;
   }
 
@@ -80,7 +84,8 @@ class ConversationForm {
     form.show(panels.groupPlan(parties.unitRoundId()));
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .ifPresent(last -> form.show(plans.of(last.parties().id(), "Planen fra sidst", person)));
+        .flatMap(last -> readable.panel(last, "Planen fra sidst", person))
+        .ifPresent(form::show);
   }
 
   /** What a goal can be tied to. */

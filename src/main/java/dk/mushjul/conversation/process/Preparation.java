@@ -2,13 +2,13 @@ package dk.mushjul.conversation.process;
 
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.Written;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
-import dk.mushjul.plan.Plans;
 import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +28,9 @@ class Preparation {
   private static final int MOST_TOPICS = 3;
 
   private final ConversationForm form;
-  private final Plans plans;
+  private final ReadablePlans plans;
 
-  Preparation(ConversationForm form, Plans plans) {
+  Preparation(ConversationForm form, ReadablePlans plans) {
     this.form = form;
     this.plans = plans;
   }
@@ -45,7 +45,7 @@ class Preparation {
   private List<Map<String, Object>> oldGoals(Conversation conversation, String person) {
     var parties = conversation.parties();
     return form.conversations().agreedBefore(parties.wheelId(), parties.employee()).stream()
-        .flatMap(last -> plans.goals(last.parties().id(), person).stream())
+        .flatMap(last -> plans.goals(last, person).stream())
         .map(Preparation::oldGoal)
         .toList();
   }

@@ -2,37 +2,39 @@ package dk.mushjul.conversation.web;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
-import dk.mushjul.plan.PlanPanel;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The plans that both have agreed on, for the two to read and nobody else. */
+/** The plans that both have agreed on, for the two to read and a new manager after them. */
 @Component
 class AgreedPlans {
 
   private final Conversations conversations;
-  private final PlanPanel panel;
+  private final ReadablePlans plans;
   private final Directory directory;
 
-  AgreedPlans(Conversations conversations, PlanPanel panel, Directory directory) {
+  AgreedPlans(Conversations conversations, ReadablePlans plans, Directory directory) {
     this.conversations = conversations;
-    this.panel = panel;
+    this.plans = plans;
     this.directory = directory;
   }
 
   /**
-   * The plan, when both have agreed on it and the reader is one of the two; reading it is noted in
-   * the access log.
+   * The plan, when both have agreed on it and the reader may see it now; reading it is noted in the
+   * access log.
    */
   @Transactional
   public Optional<AgreedPlan> of(String conversationId, String reader) {
     return conversations
         .find(conversationId)
-        .filter(conversation -> conversation.agreedOn() != null && conversation.isParty(reader))
-        .map(conversation -> plan(conversation, reader));
+        .flatMap(
+            conversation ->
+                plans.panel(conversation, "", reader).map(panel -> plan(conversation, panel)));
   }
 
   /** The id of the newest conversation of an employee whose plan is agreed. */
@@ -43,7 +45,7 @@ class AgreedPlans {
         .findFirst();
   }
 
-  private AgreedPlan plan(Conversation conversation, String reader) {
+  private AgreedPlan plan(Conversation conversation, Shared panel) {
     var parties = conversation.parties();
     return new AgreedPlan(
         parties.wheelId(),
@@ -57,7 +59,7 @@ class AgreedPlans {
               case MANAGER -> parties.manager();
               case EMPLOYEE -> parties.employee();
             }),
-        panel.of(parties.id(), "", reader).items());
+        panel.items());
   }
 
   private String name(String person) {

@@ -1,0 +1,112 @@
+package dk.mushjul.course;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.WriterRole;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import org.springframework.stereotype.Component;
+
+/** What there is to say about each stage of a conversation; never a word of what was written. */
+@Component
+class TalkWords {
+
+  private final Directory directory;
+  private final ContentStore content;
+
+  TalkWords(Directory directory, ContentStore content) {
+    this.directory = directory;
+    this.content = content;
+  }
+
+  /** What is said about a stage, or null. */
+  String text(TalkStage stage, boolean now, Conversation conversation, Words words) {
+    if (now && TalkStage.isStopped(conversation)) {
+      return words.text("talk." + conversation.state().word());
+    }
+    return switch (stage) {
+      case PLAN -> planned(conversation, words);
+      case PREPARE -> prepared(conversation, words);
+      case HOLD -> held(now, conversation, words);
+      case AGREE -> agreed(conversation, words);
+      case FOLLOW_UP -> followedUp(conversation, words);
+    };
+  }
+
+  private String planned(Conversation conversation, Words words) {
+    var parties = conversation.parties();
+    return switch (conversation.state()) {
+      case CALLED ->
+          words.text("talk.called", name(parties.manager()), words.day(conversation.suggestedOn()));
+      case PLANNED ->
+          words.text("talk.asked", name(parties.employee()), appointment(conversation, words));
+      case NOT_HELD -> words.text("talk.notHeld", name(parties.manager()));
+      case ON_LEAVE -> words.text("talk.away", name(parties.employee()));
+      default -> appointment(conversation, words);
+    };
+  }
+
+  private static String appointment(Conversation conversation, Words words) {
+    var at = conversation.appointed();
+    if (at.on() == null) {
+      return null;
+    }
+    var day = words.day(at.on());
+    var when = at.from() == null ? day : words.text("moment", day, words.time(at.from()));
+    var lasts = words.text("talk.lasts", when, String.valueOf(at.minutes()));
+    return at.place() == null || at.place().isBlank() ? lasts : lasts + ", " + at.place();
+  }
+
+  private String prepared(Conversation conversation, Words words) {
+    if (conversation.appointed().on() == null) {
+      return null;
+    }
+    var employee = conversation.parties().employee();
+    var manager = conversation.parties().manager();
+    var first = handedIn(conversation, "prepareEmployee", employee);
+    var second = handedIn(conversation, "prepareManager", manager);
+    if (first && second) {
+      return words.text("talk.bothPrepared");
+    }
+    return first || second
+        ? words.text("talk.onePrepared", name(first ? employee : manager))
+        : words.text("talk.nobodyPrepared");
+  }
+
+  private boolean handedIn(Conversation conversation, String step, String person) {
+    var subject = Subject.conversation(conversation.parties().id());
+    return content.writtenAt(subject, step, person).isPresent();
+  }
+
+  private String held(boolean now, Conversation conversation, Words words) {
+    return now ? words.text("talk.holding", name(conversation.writer())) : null;
+  }
+
+  private String agreed(Conversation conversation, Words words) {
+    return switch (conversation.state()) {
+      case HELD -> words.text("talk.writing", name(conversation.writer()));
+      case DRAFTED -> words.text("talk.drafted", name(conversation.approver()));
+      case DISAGREED -> words.text("talk.disagreed");
+      case MEDIATED -> words.text("talk.notAgreed");
+      case AGREED, FOLLOWED_UP -> words.text("talk.agreed");
+      default -> null;
+    };
+  }
+
+  private String followedUp(Conversation conversation, Words words) {
+    if (conversation.state() != ConversationState.AGREED) {
+      return null;
+    }
+    var calls =
+        conversation.followUpCaller() == WriterRole.MANAGER
+            ? conversation.parties().manager()
+            : conversation.parties().employee();
+    return words.text("talk.followUpOn", name(calls));
+  }
+
+  private String name(String person) {
+    return directory.employee(person).map(Employee::firstName).orElse(person);
+  }
+}

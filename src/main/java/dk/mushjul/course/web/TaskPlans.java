@@ -1,0 +1,61 @@
+package dk.mushjul.course.web;
+
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.conversation.Readers;
+import dk.mushjul.course.Words;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The plans of this year and last, beside a task of a conversation. */
+@Component
+class TaskPlans {
+
+  private final Conversations conversations;
+  private final ReadablePlans plans;
+  private final Readers readers;
+
+  TaskPlans(Conversations conversations, ReadablePlans plans, Readers readers) {
+    this.conversations = conversations;
+    this.plans = plans;
+    this.readers = readers;
+  }
+
+  /** As far as this person may read them now; none beside a task that is no conversation's. */
+  List<Shared> of(Subject subject, String reader, Words words) {
+    return subject.kind() == Subject.Kind.CONVERSATION
+        ? conversations
+            .find(subject.id())
+            .map(conversation -> of(conversation, reader, words))
+            .orElse(List.of())
+        : List.of();
+  }
+
+  private List<Shared> of(Conversation conversation, String reader, Words words) {
+    var panels = new ArrayList<Shared>();
+    if (conversation.agreedOn() == null && readers.isOneOfTheTwo(conversation, reader)) {
+      panels.add(none(conversation, words));
+    }
+    plans.panel(conversation, title(conversation, words), reader).ifPresent(panels::add);
+    var parties = conversation.parties();
+    conversations
+        .agreedBefore(parties.wheelId(), parties.employee())
+        .flatMap(last -> plans.panel(last, title(last, words), reader))
+        .ifPresent(panels::add);
+    return panels;
+  }
+
+  private static Shared none(Conversation conversation, Words words) {
+    var item = new Item(null, words.text("plan.none"));
+    return new Shared("plan", title(conversation, words), null, null, List.of(item));
+  }
+
+  private static String title(Conversation conversation, Words words) {
+    return words.text("plan.of", conversation.parties().wheelId());
+  }
+}
