@@ -1,6 +1,7 @@
 // One form in a page.
 
 import { createClient } from './client.js';
+import { AS_IT_IS, loadEnglish } from './english.js';
 import { Page } from './page.js';
 import { preferredLanguage, speak, word } from './words.js';
 
@@ -17,18 +18,19 @@ import { preferredLanguage, speak, word } from './words.js';
  * for the person.
  */
 export async function mount(container, options) {
-  speak(options.language ?? preferredLanguage());
+  const language = options.language ?? preferredLanguage();
+  speak(language);
   const client = createClient(options);
-  const loaded = await load(client);
+  const loaded = await load(client, language === 'en' ? loadEnglish(options.mus) : AS_IT_IS);
   const page = new Page(container, client, options);
   await page.show(loaded);
   return page;
 }
 
-async function load(client) {
+async function load(client, dictionary) {
   try {
-    const [schema, formData] = await Promise.all([client.schema(), client.formData()]);
-    return { schema, formData };
+    const [schema, formData, words] = await Promise.all([client.schema(), client.formData(), dictionary]);
+    return { schema: words.schema(schema), formData: words.formData(formData, schema), words };
   } catch (error) {
     const hidden = error.status === 403 || error.status === 404;
     throw new Error(word(hidden ? 'notYours' : 'notLoaded'), { cause: error });

@@ -34,7 +34,8 @@ export class Page {
     container.append(this.#root);
   }
 
-  async show({ schema, formData }) {
+  async show({ schema, formData, words }) {
+    this.words = words;
     const { pending } = this.#options;
     const { context = {}, shared } = formData;
     this.#root.append(...[contextLine(context), this.#note, this.#alerts, sharedPanels(shared), this.#host,
@@ -141,7 +142,7 @@ export class Page {
 
   #refused({ status, message }) {
     const refused = status === 400 ? refusalOf(message) : null;
-    if (refused?.length) return this.#wrong(this.#view.refuse(refused));
+    if (refused?.length) return this.#wrong(this.#view.refuse(this.words.errors(refused)));
     if (status === 401) this.#options.onLoggedOut?.();
     const words = { 400: 'refused', 401: 'loggedOut', 403: 'refused', 404: 'gone', 409: 'taken' };
     const again = status === 401 ? logInLink(this.#options.loginUrl) : null;
