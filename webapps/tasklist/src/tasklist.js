@@ -1,8 +1,10 @@
 // Tasklist renders every Camunda Form with Mushjul's renderer. The built-in one (form-js 1.8.7) cannot
 // complete forms with lists, speaks English only and keeps drafts in the browser.
 
+import { card, head, lists, loadFrom, tasksOf } from './about.js';
+import { loadEnglish } from './renderer/english.js';
 import { mount } from './renderer/mount.js';
-import { loadFrom, whomOf } from './whom.js';
+import { registerTabs, tabs } from './tabs.js';
 
 /** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
 const SAID = 'camForm submission prevented';
@@ -86,19 +88,13 @@ function musOf(root) {
   return root.replace(/\/[^/]*$/, '/mus');
 }
 
-let whom = null;
+let known = null;
 
-/** Says on a task's card whom it is about. */
-const WHOM_CARD = {
-  id: 'mushjul-whom',
-  priority: 300,
-  template: '<p class="mj-whom" ng-if="whom">{{ whom }}</p>',
-  // AngularJS makes controllers with `new`, which arrow functions refuse
-  controller: ['$scope', 'Uri', function controller($scope, Uri) {
-    whom ??= whomOf(loadFrom(musOf(rootOf(Uri))));
-    whom($scope.task.id).then((name) => $scope.$applyAsync(() => { $scope.whom = name; }));
-  }],
-};
+/** What is known of my tasks, shared by everything that is drawn. */
+function tasks(Uri, $translate) {
+  known ??= tasksOf(loadFrom(musOf(rootOf(Uri)), $translate.use()));
+  return known;
+}
 
 /** Tasklist's own way to the login page, from which it comes back to the task. */
 function signIn($rootScope) {
@@ -129,7 +125,10 @@ export function register(angular) {
   const module = angular.module('mushjul.forms', ['pascalprecht.translate']);
   module.config(['$translateProvider', knowWords]);
   module.config(['$provide', 'ViewsProvider', ($provide, ViewsProvider) => {
-    ViewsProvider.registerDefaultView('tasklist.card', WHOM_CARD);
+    ViewsProvider.registerDefaultView('tasklist.card', card(tasks));
+    for (const tab of tabs()) ViewsProvider.registerDefaultView('tasklist.task.detail', tab);
+    $provide.decorator('camTasklistTaskMetaDirective', head(tasks));
+    $provide.decorator('camTasklistFiltersDirective', lists((Uri) => loadEnglish(musOf(rootOf(Uri)))));
     $provide.decorator('camTasklistFormCamundaDirective', [
       '$delegate', '$rootScope', '$translate', 'Uri',
       ($delegate, $rootScope, $translate, Uri) => {
@@ -140,4 +139,5 @@ export function register(angular) {
     // the list shows what comes next; Tasklist would ask for it by a call that is closed
     $provide.decorator('assignNotification', () => () => {});
   }]);
+  registerTabs(module, (Uri) => musOf(rootOf(Uri)));
 }

@@ -22,6 +22,22 @@ function read(node, key, found) {
   return found;
 }
 
+/** The Java files of a module that speak through forms; its pages have message files. */
+function javaIn(folder) {
+  return readdirSync(new URL(folder, root), { recursive: true, withFileTypes: true })
+    .filter((file) => file.name.endsWith('.java') && !file.parentPath.includes('/web'))
+    .map((file) => `${file.parentPath}/${file.name}`);
+}
+
+/** What looks like Danish for people in a source; what is thrown or logged is for programmers. */
+function danishIn(source) {
+  const code = source.replace(/\/\*[^]*?\*\//g, '').replace(/\/\/.*/g, '');
+  return [...code.matchAll(/"((?:[^"\\]|\\.)*)"/g)]
+    .filter(({ 1: words }) => /[æøåÆØÅ]/.test(words) || /^[A-Z][a-zæøå]+ [a-zæøå]/.test(words))
+    .filter(({ index }) => !/Exception\(|LOG\.|super\(/.test(code.slice(Math.max(0, index - 90), index)))
+    .map(([, words]) => words);
+}
+
 describe('the English of the forms', () => {
   it('knows the forms', () => expect(files.length).toBeGreaterThanOrEqual(25));
 
@@ -50,6 +66,23 @@ describe('the English of the forms', () => {
       [...text(`processes/${file}`).matchAll(/<bpmn:(?:userTask|process) [^>]*?name="([^"]+)"/g)]);
     expect(names.length).toBeGreaterThan(25);
     expect(names.map(([, name]) => name).filter((danish) => !dictionary.server[danish])).toEqual([]);
+  });
+
+  it('calls the tasks what the mails call them', () => {
+    const mails = text('src/main/resources/messages_en.properties');
+    const tasks = readdirSync(new URL('processes', root)).flatMap((file) =>
+      [...text(`processes/${file}`).matchAll(/<bpmn:userTask id="userTask_(\w+)" name="([^"]+)"/g)]);
+    expect(tasks.length).toBeGreaterThan(20);
+    for (const [, stem, name] of tasks) expect(mails, name).toContain(`mail.step.${stem}=${dictionary.server[name]}\n`);
+  });
+
+  it('knows what the modules say in panels, options and refusals', () => {
+    const known = [...Object.keys(dictionary.server), ...Object.keys(dictionary.forms)].join('\n');
+    const sources = ['conversation', 'plan', 'followup', 'evaluation', 'wheel', 'request', 'escalation', 'engine']
+      .flatMap((module) => javaIn(`src/main/java/dk/mushjul/${module}`));
+    const said = sources.flatMap((file) => danishIn(readFileSync(file, 'utf8')));
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((words) => !known.includes(words.trim()))).toEqual([]);
   });
 
   it('knows what the server says about answers', () => {

@@ -59,6 +59,15 @@ export const DANISH = {
   refused: 'Det kunne ikke sendes.',
   broken: 'Noget gik galt hos os. Prøv igen om lidt; det, du har skrevet, er her stadig.',
   notLoaded: 'Skemaet kunne ikke hentes.',
+  // the tabs beside it
+  'step-done': 'færdig',
+  'step-now': 'her er I nu',
+  'step-later': 'senere',
+  seenTitle: 'Hvem har set hvad',
+  seenByNobody: 'Ingen andre har læst noget endnu.',
+  noPlans: 'Der er ingen udviklingsplan at vise endnu.',
+  notForYou: 'Her er ikke noget, du kan se.',
+  notLoadedTab: 'Det kunne ikke hentes. Prøv igen om lidt.',
 };
 
 export const ENGLISH = {
@@ -117,6 +126,14 @@ export const ENGLISH = {
   refused: 'It could not be sent.',
   broken: 'Something went wrong on our side. Try again in a moment; what you have written is still here.',
   notLoaded: 'The form could not be loaded.',
+  'step-done': 'done',
+  'step-now': 'you are here now',
+  'step-later': 'later',
+  seenTitle: 'Who has seen what',
+  seenByNobody: 'Nobody else has read anything yet.',
+  noPlans: 'There is no development plan to show yet.',
+  notForYou: 'There is nothing here that you can see.',
+  notLoadedTab: 'It could not be loaded. Try again in a moment.',
 };
 
 let words = DANISH;

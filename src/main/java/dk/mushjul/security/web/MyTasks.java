@@ -55,7 +55,8 @@ class MyTasks {
   private MyTask view(Task task, OpenStep step, String userId) {
     var due = step.due();
     var late = due != null && due.isBefore(LocalDate.now(clock));
-    return new MyTask(task.getId(), task.getName(), about(step, userId), due, late);
+    return new MyTask(
+        task.getId(), task.getName(), about(step, userId), due, late, step.stem(), process(task));
   }
 
   private String about(OpenStep step, String userId) {
@@ -66,6 +67,15 @@ class MyTasks {
           : directory.employee(employee).map(Employee::name).orElse(employee);
     }
     var unit = step.text("unitId");
-    return unit == null ? null : directory.unit(unit).map(Unit::name).orElse(unit);
+    if (unit != null) {
+      return directory.unit(unit).map(Unit::name).orElse(unit);
+    }
+    var wheel = step.text("wheelId");
+    return wheel == null ? null : "MUS " + wheel;
+  }
+
+  /** A definition's id begins with its key. */
+  private static String process(Task task) {
+    return task.getProcessDefinitionId().split(":")[0];
   }
 }

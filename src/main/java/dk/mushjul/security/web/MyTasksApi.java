@@ -1,37 +1,53 @@
 package dk.mushjul.security.web;
 
 import dk.mushjul.security.SignedIn;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Whom my tasks are about, for the list in Tasklist: no name ever stands in the engine's tables.
- */
+/** What the list in Tasklist says of my tasks: no name ever stands in the engine's tables. */
 @RestController
 class MyTasksApi {
 
   private final MyTasks tasks;
+  private final TaskWords words;
+  private final EnglishNames names;
   private final SignedIn signedIn;
 
-  MyTasksApi(MyTasks tasks, SignedIn signedIn) {
+  MyTasksApi(MyTasks tasks, TaskWords words, EnglishNames names, SignedIn signedIn) {
     this.tasks = tasks;
+    this.words = words;
+    this.names = names;
     this.signedIn = signedIn;
   }
 
-  /** A task and the name of the person or the unit that it is about, null where it is oneself. */
-  record About(String id, String about) {}
+  /** A task in words, in the reader's language; {@code about} is null where it is oneself. */
+  record View(String id, String name, String about, Due due, String phase) {}
+
+  /** When a task is due: the day, how people say it today, and whether it has passed. */
+  record Due(LocalDate on, String words, boolean late) {}
 
   @GetMapping("/mus/api/tasks")
-  ResponseEntity<List<About>> mine() {
+  ResponseEntity<List<View>> mine(Locale language) {
     return signedIn
         .userId()
         .map(me -> tasks.of(me, signedIn.groups()))
-        .map(mine -> mine.stream().map(task -> new About(task.id(), task.about())).toList())
+        .map(mine -> mine.stream().map(task -> view(task, language)).toList())
         .map(mine -> ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(mine))
         .orElseGet(() -> ResponseEntity.status(HttpStatus.UNAUTHORIZED).build());
+  }
+
+  private View view(MyTask task, Locale language) {
+    var due =
+        task.due() == null
+            ? null
+            : new Due(task.due(), words.due(task.due(), language), task.late());
+    return new View(
+        task.id(), names.in(language, task.name()), task.about(), due, words.phase(task, language));
   }
 }

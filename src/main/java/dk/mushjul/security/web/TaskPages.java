@@ -4,6 +4,7 @@ import dk.mushjul.engine.Steps;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.security.SignedIn;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,37 +24,41 @@ class TaskPages {
 
   private final MyTasks tasks;
   private final Steps steps;
+  private final EnglishNames names;
   private final SignedIn signedIn;
 
-  TaskPages(MyTasks tasks, Steps steps, SignedIn signedIn) {
+  TaskPages(MyTasks tasks, Steps steps, EnglishNames names, SignedIn signedIn) {
     this.tasks = tasks;
     this.steps = steps;
+    this.names = names;
     this.signedIn = signedIn;
   }
 
   @GetMapping({"/mus", "/mus/"})
-  String mine(@RequestParam(required = false) String sent, Model model) {
+  String mine(@RequestParam(required = false) String sent, Locale language, Model model) {
     model.addAttribute("sent", sent != null);
-    model.addAttribute("tasks", tasks.of(me(), signedIn.groups()));
+    var mine = tasks.of(me(), signedIn.groups());
+    model.addAttribute("tasks", mine.stream().map(task -> named(task, language)).toList());
     model.addAttribute("mayAsk", steps.startTitle(REQUEST, me()).isPresent());
     model.addAttribute("keepsOrganisation", !Collections.disjoint(signedIn.groups(), KEEPERS));
     return "mus/tasks";
   }
 
   @GetMapping("/mus/tasks/{taskId}")
-  String task(@PathVariable String taskId, Model model) {
+  String task(@PathVariable String taskId, Locale language, Model model) {
     var task = tasks.of(taskId, me());
     if (task.isEmpty()) {
       return gone(taskId, model);
     }
-    model.addAttribute("task", task.get());
+    model.addAttribute("task", named(task.get(), language));
     return "mus/task";
   }
 
   /** A page that starts a process with its form. */
   @GetMapping("/mus/start/{processId}")
-  String start(@PathVariable String processId, Model model) {
-    model.addAttribute("title", steps.startTitle(processId, me()).orElseThrow(TaskPages::notFound));
+  String start(@PathVariable String processId, Locale language, Model model) {
+    var title = steps.startTitle(processId, me()).orElseThrow(TaskPages::notFound);
+    model.addAttribute("title", names.in(language, title));
     model.addAttribute("processId", processId);
     return "mus/start";
   }
@@ -64,6 +69,10 @@ class TaskPages {
     }
     model.addAttribute("kind", "taken");
     return "mus/problem";
+  }
+
+  private MyTask named(MyTask task, Locale language) {
+    return task.named(names.in(language, task.name()));
   }
 
   private String me() {

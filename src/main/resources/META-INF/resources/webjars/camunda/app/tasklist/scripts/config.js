@@ -8,9 +8,11 @@ const words = await fetch(new URL(`../locales/${language}.json`, import.meta.url
 window.mushjulWords = words?.ok ? { language, labels: (await words.json()).labels } : null;
 
 // History, comments and tasks made by hand are closed on the server: what happened to a conversation is
-// told by Mushjul itself, and tasks come from the wheel alone.
+// told by Mushjul itself, and tasks come from the wheel alone. A task's description, why it is there,
+// stands in our tab about the course.
 document.querySelector('base').setAttribute('cam-exclude-plugins', [
   'tasklist.task.detail:task-detail-history',
+  'tasklist.task.detail:task-detail-description',
   'tasklist.task.action:task-action-comment',
   'tasklist.navbar.action:create-task-action'
 ].join(','));
