@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Agreed plans, as far as each person may read them now. */
+/** Plans that are agreed, or cannot be, as far as each person may read them now. */
 @Component
 public class ReadablePlans {
 
@@ -23,7 +23,7 @@ public class ReadablePlans {
   }
 
   /**
-   * The agreed plan in words; empty while none is agreed and for whoever may not read it. What the
+   * The plan in words; empty while it is still being made and for whoever may not read it. What the
    * two marked as confidential stays between them.
    */
   public Optional<Shared> panel(Conversation conversation, String title, String reader) {

@@ -1,11 +1,16 @@
 package dk.mushjul.conversation;
 
 import dk.mushjul.organisation.Directory;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may read what of a conversation now, as the directory has it on this day. */
 @Component
 public class Readers {
+
+  private static final Set<ConversationState> NOT_AGREED =
+      EnumSet.of(ConversationState.DISAGREED, ConversationState.MEDIATED);
 
   private final Directory directory;
 
@@ -23,10 +28,15 @@ public class Readers {
         || parties.manager().equals(person) && isManagerNow(conversation, person);
   }
 
-  /** Whether somebody may read the plan now that it is agreed; a new manager may too. */
+  /**
+   * Whether somebody may read the plan: when it is agreed, the employee and whoever is the manager
+   * now; when the two could not agree, they themselves.
+   */
   public boolean mayReadPlan(Conversation conversation, String person) {
-    return conversation.agreedOn() != null
-        && (isOneOfTheTwo(conversation, person) || isManagerNow(conversation, person));
+    if (conversation.agreedOn() == null) {
+      return NOT_AGREED.contains(conversation.state()) && isOneOfTheTwo(conversation, person);
+    }
+    return isOneOfTheTwo(conversation, person) || isManagerNow(conversation, person);
   }
 
   private boolean isManagerNow(Conversation conversation, String person) {

@@ -1,9 +1,9 @@
 package dk.mushjul.course;
 
-import dk.mushjul.content.ContentStore;
-import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.PreparationPanels;
+import dk.mushjul.conversation.PreparedBy;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class TalkWords {
 
   private final Directory directory;
-  private final ContentStore content;
+  private final PreparationPanels preparations;
 
-  TalkWords(Directory directory, ContentStore content) {
+  TalkWords(Directory directory, PreparationPanels preparations) {
     this.directory = directory;
-    this.content = content;
+    this.preparations = preparations;
   }
 
   /** What is said about a stage, or null. */
@@ -65,19 +65,14 @@ class TalkWords {
     }
     var employee = conversation.parties().employee();
     var manager = conversation.parties().manager();
-    var first = handedIn(conversation, "prepareEmployee", employee);
-    var second = handedIn(conversation, "prepareManager", manager);
+    var first = preparations.isHandedIn(conversation, PreparedBy.EMPLOYEE);
+    var second = preparations.isHandedIn(conversation, PreparedBy.MANAGER);
     if (first && second) {
       return words.text("talk.bothPrepared");
     }
     return first || second
         ? words.text("talk.onePrepared", name(first ? employee : manager))
         : words.text("talk.nobodyPrepared");
-  }
-
-  private boolean handedIn(Conversation conversation, String step, String person) {
-    var subject = Subject.conversation(conversation.parties().id());
-    return content.writtenAt(subject, step, person).isPresent();
   }
 
   private String held(boolean now, Conversation conversation, Words words) {

@@ -1,19 +1,18 @@
 package dk.mushjul.conversation.process;
 
-import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.PreparationPanels;
+import dk.mushjul.conversation.PreparedBy;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.Written;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
-import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
-import dk.mushjul.wheel.DayWords;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +22,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Preparation {
 
-  static final String EMPLOYEE = "prepareEmployee";
-  static final String MANAGER = "prepareManager";
   private static final int MOST_TOPICS = 3;
 
   private final ConversationForm form;
   private final ReadablePlans plans;
+  private final PreparationPanels panels;
 
-  Preparation(ConversationForm form, ReadablePlans plans) {
+  Preparation(ConversationForm form, ReadablePlans plans, PreparationPanels panels) {
     this.form = form;
+    this.panels = panels;
     this.plans = plans;
   }
 
@@ -72,25 +71,10 @@ class Preparation {
   }
 
   /** The other's topics, when the other has handed in and shares them. */
-  private java.util.Optional<Shared> otherTopics(Conversation conversation, String person) {
-    var employee = person.equals(conversation.parties().employee());
-    var other = employee ? conversation.parties().manager() : conversation.parties().employee();
-    return form.written(conversation, employee ? MANAGER : EMPLOYEE, other, person)
-        .filter(entry -> showsTopicsTo(entry, person))
-        .map(entry -> topics(entry));
-  }
-
-  private static boolean showsTopicsTo(Entry entry, String reader) {
-    return entry.author().equals(reader) || Boolean.TRUE.equals(entry.values().get("shareTopics"));
-  }
-
-  private Shared topics(Entry entry) {
-    return new Shared(
-        "topics-" + entry.step(),
-        form.name(entry.author()) + " vil gerne tale om",
-        form.name(entry.author()),
-        DayWords.of(entry.at()),
-        lines(entry.values().get("topics"), "topic", null));
+  private Optional<Shared> otherTopics(Conversation conversation, String person) {
+    var other =
+        person.equals(conversation.parties().employee()) ? PreparedBy.MANAGER : PreparedBy.EMPLOYEE;
+    return panels.topics(conversation, other, person);
   }
 
   /**
@@ -98,47 +82,8 @@ class Preparation {
    * their author keeps.
    */
   void showBoth(Conversation conversation, String reader, FormContents contents) {
-    show(conversation, EMPLOYEE, conversation.parties().employee(), reader, contents);
-    show(conversation, MANAGER, conversation.parties().manager(), reader, contents);
-  }
-
-  private void show(
-      Conversation conversation, String step, String author, String reader, FormContents contents) {
-    form.written(conversation, step, author, reader)
-        .ifPresent(
-            entry -> {
-              var items = new ArrayList<Item>();
-              if (showsTopicsTo(entry, reader)) {
-                items.addAll(lines(entry.values().get("topics"), "topic", null));
-              }
-              items.addAll(lines(entry.values().get("answers"), "answer", "question"));
-              items.addAll(lines(entry.values().get("oldGoals"), "oldGoalNote", "oldGoalTitle"));
-              items.addAll(text("Feedback", entry.values().get("feedback")));
-              contents.show(
-                  new Shared(
-                      step,
-                      form.name(author) + " har forberedt",
-                      form.name(author),
-                      DayWords.of(entry.at()),
-                      items));
-            });
-  }
-
-  private static List<Item> lines(Object list, String text, String label) {
-    return list instanceof List<?> rows
-        ? rows.stream()
-            .map(row -> (Map<?, ?>) row)
-            .flatMap(
-                row ->
-                    text(label == null ? "Emne" : String.valueOf(row.get(label)), row.get(text))
-                        .stream())
-            .toList()
-        : List.of();
-  }
-
-  private static List<Item> text(String label, Object text) {
-    return text == null || text.toString().isBlank()
-        ? List.of()
-        : List.of(new Item(label, text.toString()));
+    for (var by : PreparedBy.values()) {
+      panels.all(conversation, by, reader).ifPresent(contents::show);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.PreparedBy;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
@@ -21,7 +22,7 @@ class PrepareManagerTask implements StepTask {
 
   @Override
   public String stem() {
-    return Preparation.MANAGER;
+    return PreparedBy.MANAGER.step();
   }
 
   @Override

@@ -32,6 +32,7 @@ class AgreedPlans {
   public Optional<AgreedPlan> of(String conversationId, String reader) {
     return conversations
         .find(conversationId)
+        .filter(conversation -> conversation.agreedOn() != null)
         .flatMap(
             conversation ->
                 plans.panel(conversation, "", reader).map(panel -> plan(conversation, panel)));

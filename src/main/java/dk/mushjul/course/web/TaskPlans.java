@@ -10,6 +10,7 @@ import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The plans of this year and last, beside a task of a conversation. */
@@ -38,10 +39,10 @@ class TaskPlans {
 
   private List<Shared> of(Conversation conversation, String reader, Words words) {
     var panels = new ArrayList<Shared>();
-    if (conversation.agreedOn() == null && readers.isOneOfTheTwo(conversation, reader)) {
-      panels.add(none(conversation, words));
-    }
-    plans.panel(conversation, title(conversation, words), reader).ifPresent(panels::add);
+    plans
+        .panel(conversation, title(conversation, words), reader)
+        .or(() -> none(conversation, reader, words))
+        .ifPresent(panels::add);
     var parties = conversation.parties();
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
@@ -50,9 +51,11 @@ class TaskPlans {
     return panels;
   }
 
-  private static Shared none(Conversation conversation, Words words) {
+  private Optional<Shared> none(Conversation conversation, String reader, Words words) {
     var item = new Item(null, words.text("plan.none"));
-    return new Shared("plan", title(conversation, words), null, null, List.of(item));
+    return readers.isOneOfTheTwo(conversation, reader)
+        ? Optional.of(new Shared("plan", title(conversation, words), null, null, List.of(item)))
+        : Optional.empty();
   }
 
   private static String title(Conversation conversation, Words words) {

@@ -1,0 +1,105 @@
+package dk.mushjul.conversation;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
+import dk.mushjul.content.Subject;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.wheel.DayWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What each of the two has prepared, in words; own notes are never among them. */
+@Component
+public class PreparationPanels {
+
+  private final ContentStore content;
+  private final Directory directory;
+
+  PreparationPanels(ContentStore content, Directory directory) {
+    this.content = content;
+    this.directory = directory;
+  }
+
+  /** Whether this person has handed in a preparation; nothing is read for it. */
+  public boolean isHandedIn(Conversation conversation, PreparedBy by) {
+    return content.writtenAt(subject(conversation), by.step(), by.author(conversation)).isPresent();
+  }
+
+  /** The topics that this one brings; what is kept from the reader is not even opened. */
+  public Optional<Shared> topics(Conversation conversation, PreparedBy by, String reader) {
+    return written(conversation, by, ContentStore.SYSTEM)
+        .filter(entry -> showsTopicsTo(entry, reader) && !topicsOf(entry).isEmpty())
+        .flatMap(entry -> written(conversation, by, reader))
+        .map(this::topics);
+  }
+
+  /** Everything that this one has prepared but own notes and topics kept from the reader. */
+  public Optional<Shared> all(Conversation conversation, PreparedBy by, String reader) {
+    return written(conversation, by, reader).map(entry -> all(entry, reader));
+  }
+
+  private Optional<Entry> written(Conversation conversation, PreparedBy by, String reader) {
+    return content.latestBy(subject(conversation), by.step(), by.author(conversation), reader);
+  }
+
+  private static Subject subject(Conversation conversation) {
+    return Subject.conversation(conversation.parties().id());
+  }
+
+  private static boolean showsTopicsTo(Entry entry, String reader) {
+    return entry.author().equals(reader) || Boolean.TRUE.equals(entry.values().get("shareTopics"));
+  }
+
+  private Shared topics(Entry entry) {
+    return new Shared(
+        "topics-" + entry.step(),
+        name(entry) + " vil gerne tale om",
+        name(entry),
+        DayWords.of(entry.at()),
+        topicsOf(entry));
+  }
+
+  private static List<Item> topicsOf(Entry entry) {
+    return lines(entry.values().get("topics"), "topic", null);
+  }
+
+  private Shared all(Entry entry, String reader) {
+    var items = new ArrayList<Item>();
+    if (showsTopicsTo(entry, reader)) {
+      items.addAll(topicsOf(entry));
+    }
+    items.addAll(lines(entry.values().get("answers"), "answer", "question"));
+    items.addAll(lines(entry.values().get("oldGoals"), "oldGoalNote", "oldGoalTitle"));
+    items.addAll(text("Feedback", entry.values().get("feedback")));
+    return new Shared(
+        entry.step(), name(entry) + " har forberedt", name(entry), DayWords.of(entry.at()), items);
+  }
+
+  private String name(Entry entry) {
+    return directory.employee(entry.author()).map(Employee::name).orElse(entry.author());
+  }
+
+  private static List<Item> lines(Object list, String text, String label) {
+    return list instanceof List<?> rows
+        ? rows.stream()
+            .map(row -> (Map<?, ?>) row)
+            .flatMap(
+                row ->
+                    text(label == null ? "Emne" : String.valueOf(row.get(label)), row.get(text))
+                        .stream())
+            .toList()
+        : List.of();
+  }
+
+  private static List<Item> text(String label, Object text) {
+    return text == null || text.toString().isBlank()
+        ? List.of()
+        : List.of(new Item(label, text.toString()));
+  }
+}

@@ -1,0 +1,98 @@
+package dk.mushjul.conversation;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
+import dk.mushjul.content.Subject;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.wheel.DayWords;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What one of the two may read of a conversation besides its plan: both preparations, once both
+ * have handed in or the talk has begun, and the minutes. For everybody else there is nothing.
+ */
+@Component
+public class SharedWords {
+
+  private final Readers readers;
+  private final PreparationPanels preparations;
+  private final ContentStore content;
+  private final Directory directory;
+  private final Clock clock;
+
+  SharedWords(
+      Readers readers,
+      PreparationPanels preparations,
+      ContentStore content,
+      Directory directory,
+      Clock clock) {
+    this.readers = readers;
+    this.preparations = preparations;
+    this.content = content;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  /** The panels that this person may read now, without empty ones. */
+  public List<Shared> of(Conversation conversation, String reader) {
+    if (!readers.isOneOfTheTwo(conversation, reader)) {
+      return List.of();
+    }
+    var panels = new ArrayList<Shared>();
+    minutes(conversation, reader).ifPresent(panels::add);
+    var open = areOpen(conversation);
+    for (var by : PreparedBy.values()) {
+      var own = by.author(conversation).equals(reader);
+      (open || own
+              ? preparations.all(conversation, by, reader)
+              : preparations.topics(conversation, by, reader))
+          .ifPresent(panels::add);
+    }
+    return panels.stream().filter(panel -> !panel.items().isEmpty()).toList();
+  }
+
+  /** Whether each may read what the other has prepared. */
+  boolean areOpen(Conversation conversation) {
+    return hasBegun(conversation)
+        || Arrays.stream(PreparedBy.values())
+            .allMatch(by -> preparations.isHandedIn(conversation, by));
+  }
+
+  private boolean hasBegun(Conversation conversation) {
+    var on = conversation.appointed().on();
+    return conversation.heldOn() != null
+        || conversation.state() == ConversationState.PREPARING && !on.isAfter(LocalDate.now(clock));
+  }
+
+  private Optional<Shared> minutes(Conversation conversation, String reader) {
+    return conversation.heldOn() == null
+        ? Optional.empty()
+        : content
+            .latestBy(
+                Subject.conversation(conversation.parties().id()),
+                "holdConversation",
+                conversation.writer(),
+                reader)
+            .filter(entry -> entry.values().get("minutesText") != null)
+            .map(this::minutes);
+  }
+
+  private Shared minutes(Entry entry) {
+    var text = entry.values().get("minutesText").toString();
+    return new Shared(
+        "minutes",
+        "Referat",
+        directory.employee(entry.author()).map(Employee::name).orElse(entry.author()),
+        DayWords.of(entry.at()),
+        text.isBlank() ? List.of() : List.of(new Item(null, text)));
+  }
+}
