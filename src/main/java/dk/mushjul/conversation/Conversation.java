@@ -29,6 +29,7 @@ public final class Conversation {
   LocalDate followedUpOn;
   String reason;
   boolean seniorOffer;
+  LocalDate offeredUntil;
   int calendarSequence;
   String processInstanceId;
   String followUpInstanceId;
@@ -68,7 +69,21 @@ public final class Conversation {
     this.appointed = when;
     this.writer = writer;
     this.followUpCaller = followUpCaller;
+    offeredUntil = null;
     state = ConversationState.PLANNED;
+  }
+
+  /** The employee may pick one of several times until that day. */
+  public void offerTimes(LocalDate until) {
+    require(ConversationState.CALLED, ConversationState.PLANNED, ConversationState.NOT_HELD);
+    offeredUntil = until;
+  }
+
+  /** Sets another time for a talk to which both are invited; both hear of it. */
+  public void move(Appointed when) {
+    require(ConversationState.PREPARING);
+    appointed = when;
+    calendarSequence++;
   }
 
   /** Both have been invited. */
@@ -156,6 +171,7 @@ public final class Conversation {
         ConversationState.PLANNED,
         ConversationState.PREPARING,
         ConversationState.NOT_HELD);
+    offeredUntil = null;
     state = ConversationState.ON_LEAVE;
   }
 
@@ -173,6 +189,7 @@ public final class Conversation {
       throw new WrongState(parties.id(), state, "postpone");
     }
     reason = why;
+    offeredUntil = null;
     state = ConversationState.POSTPONED;
   }
 
@@ -181,6 +198,7 @@ public final class Conversation {
     if (agreedOn == null) {
       state = ConversationState.ENDED;
     }
+    offeredUntil = null;
     reason = "leaving";
   }
 
@@ -248,6 +266,11 @@ public final class Conversation {
     return seniorOffer;
   }
 
+  /** Until when the employee may pick one of the times on offer, or null when none are. */
+  public LocalDate offeredUntil() {
+    return offeredUntil;
+  }
+
   public int calendarSequence() {
     return calendarSequence;
   }
@@ -268,6 +291,13 @@ public final class Conversation {
   /** The id of the one who is asked to approve what the other wrote. */
   public String approver() {
     return writer == WriterRole.MANAGER ? parties.employee() : parties.manager();
+  }
+
+  /** Whether the course has come no further than to the time of the talk, or back to it. */
+  public boolean isBeforeItsInvitation() {
+    return state == ConversationState.CALLED
+        || state == ConversationState.PLANNED
+        || state == ConversationState.NOT_HELD;
   }
 
   /** Whether both have an invitation to a talk that is still to come. */

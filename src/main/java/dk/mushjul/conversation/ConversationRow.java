@@ -27,7 +27,7 @@ final class ConversationRow {
         follow_up_caller = :follow_up_caller, held_on = :held_on, times_not_held = :times_not_held,
         changes_requested = :changes_requested, plan_version = :plan_version,
         drafted_on = :drafted_on, agreed_on = :agreed_on, follow_up_on = :follow_up_on,
-        followed_up_on = :followed_up_on, reason = :reason, calendar_sequence = :calendar_sequence,
+        followed_up_on = :followed_up_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id
       where id = :id
       """;
@@ -62,6 +62,7 @@ final class ConversationRow {
         .addValue("followed_up_on", c.followedUpOn)
         .addValue("reason", c.reason)
         .addValue("senior_offer", c.seniorOffer)
+        .addValue("offered_until", c.offeredUntil)
         .addValue("calendar_sequence", c.calendarSequence)
         .addValue("process_instance_id", c.processInstanceId)
         .addValue("follow_up_instance_id", c.followUpInstanceId);
@@ -105,6 +106,7 @@ final class ConversationRow {
     c.followedUpOn = date(row, "followed_up_on");
     c.reason = row.getString("reason");
     c.seniorOffer = row.getBoolean("senior_offer");
+    c.offeredUntil = date(row, "offered_until");
     c.calendarSequence = row.getInt("calendar_sequence");
     c.processInstanceId = row.getString("process_instance_id");
     c.followUpInstanceId = row.getString("follow_up_instance_id");

@@ -51,6 +51,18 @@ public enum NoticeKind {
   TASK_REMINDER("taskReminder", "about", "link"),
   /** A task should have been done: facts as for {@link #TASK_OPENED}. */
   TASK_OVERDUE("taskOverdue", "about", "link"),
+  /** The employee may pick a time for the talk: {@code link} [{@code manager}, {@code until}]. */
+  TIMES_OFFERED("timesOffered", "link"),
+  /** An employee asks for another time, to the manager: {@code link} [{@code employee}]. */
+  OTHER_TIME_ASKED("otherTimeAsked", "link"),
+  /** The time stands although another was asked for: {@code link} [{@code manager}, {@code on}]. */
+  TIME_KEPT("timeKept", "link"),
+  /** What is on offer stands although another was asked for: {@code link} [{@code manager}]. */
+  OFFER_STANDS("offerStands", "link"),
+  /** Not all picked a time, to the manager: {@code link}, {@code count}. */
+  TIMES_NOT_CHOSEN("timesNotChosen", "link", "count"),
+  /** The manager reminds of what is open with the talk: {@code link} [{@code manager}]. */
+  MANAGER_REMINDS("managerReminds", "link"),
   /** Both have approved the plan: {@code link} [{@code with}]. */
   PLAN_AGREED("planAgreed", "link"),
   /** A manager is late: {@code link} [{@code manager}, {@code count} of steps]. */

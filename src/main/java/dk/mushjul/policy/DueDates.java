@@ -7,8 +7,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * The date of a task or timer, from its row of the table {@code dueDate} and, where there are such
- * rows, {@code <task>Earliest} and {@code <task>Latest}: never sooner than the one, never later
- * than the other, never in the past. What is counted {@code exact} may lie in the past.
+ * rows, {@code <task>Earliest}, {@code <task>Waits} (while somebody else has something to do first)
+ * and {@code <task>Latest}: never sooner than the first two, never later than the last, never in
+ * the past. What is counted {@code exact} may lie in the past.
  */
 @Component
 public class DueDates {
@@ -63,10 +64,15 @@ public class DueDates {
   }
 
   private LocalDate within(String task, Due due, LocalDate date, CaseDates dates) {
-    var earliest = row(task + "Earliest", dates).flatMap(row -> date(row, dates)).orElse(date);
-    var latest = row(task + "Latest", dates).flatMap(row -> date(row, dates)).orElse(LocalDate.MAX);
-    var bounded = min(max(date, earliest), latest);
+    var earliest = bound(task + "Earliest", dates).orElse(date);
+    var waits = bound(task + "Waits", dates).orElse(date);
+    var latest = bound(task + "Latest", dates).orElse(LocalDate.MAX);
+    var bounded = min(max(max(date, earliest), waits), latest);
     return due.counting() == Counting.EXACT ? bounded : max(bounded, dates.created());
+  }
+
+  private Optional<LocalDate> bound(String row, CaseDates dates) {
+    return row(row, dates).flatMap(due -> date(due, dates));
   }
 
   private Optional<Due> row(String task, CaseDates dates) {

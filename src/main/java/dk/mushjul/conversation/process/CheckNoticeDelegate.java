@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Sectors;
 import dk.mushjul.policy.Policy;
@@ -9,19 +10,25 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sees whether the employee hears of the conversation early enough. */
+/**
+ * Sees whether the employee hears of the conversation early enough; whoever chose the time has said
+ * yes to it.
+ */
 @Component
 class CheckNoticeDelegate implements JavaDelegate {
 
   private final Conversations conversations;
   private final Policy policy;
   private final Sectors sectors;
+  private final Booking booking;
   private final Clock clock;
 
-  CheckNoticeDelegate(Conversations conversations, Policy policy, Sectors sectors, Clock clock) {
+  CheckNoticeDelegate(
+      Conversations conversations, Policy policy, Sectors sectors, Booking booking, Clock clock) {
     this.conversations = conversations;
     this.policy = policy;
     this.sectors = sectors;
+    this.booking = booking;
     this.clock = clock;
   }
 
@@ -33,6 +40,7 @@ class CheckNoticeDelegate implements JavaDelegate {
     var days = policy.noticeDays(sectors.of(parties.wheelId()), parties.unitId());
     execution.setVariable(
         ConversationModel.NOTICE_TOO_SHORT,
-        LocalDate.now(clock).plusDays(days).isAfter(conversation.appointed().on()));
+        LocalDate.now(clock).plusDays(days).isAfter(conversation.appointed().on())
+            && !booking.isByTheEmployee(conversation));
   }
 }

@@ -3,15 +3,17 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.SubjectFacts;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What a conversation is remembered by: where it counts, the day that was suggested, and where its
- * course begins again.
+ * What a conversation is remembered by: where it counts, the day that was suggested, until when
+ * times are on offer, and where its course begins again.
  */
 @Component
 class ConversationFacts implements SubjectFacts {
@@ -21,6 +23,8 @@ class ConversationFacts implements SubjectFacts {
           ConversationModel.WHEEL_ID, conversation -> conversation.parties().wheelId(),
           ConversationModel.UNIT_ID, conversation -> conversation.parties().unitId(),
           ConversationModel.SUGGESTED_ON, conversation -> conversation.suggestedOn().toString(),
+          ConversationModel.OFFERED_UNTIL,
+              conversation -> Objects.toString(conversation.offeredUntil(), null),
           ConversationModel.RESUME_AT, Conversation::resumesAt);
 
   private final Conversations conversations;
@@ -45,7 +49,10 @@ class ConversationFacts implements SubjectFacts {
   }
 
   static Map<String, String> of(Conversation conversation) {
-    return FACTS.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().apply(conversation)));
+    var known = new HashMap<String, String>();
+    FACTS.forEach(
+        (name, fact) ->
+            Optional.ofNullable(fact.apply(conversation)).ifPresent(it -> known.put(name, it)));
+    return known;
   }
 }

@@ -14,6 +14,7 @@ final class ConversationModel {
   static final String WRITER = "writer";
   static final String APPROVER = "approver";
   static final String SUGGESTED_ON = "suggestedOn";
+  static final String OFFERED_UNTIL = "offeredUntil";
   static final String CONVERSATION_ON = "conversationOn";
   static final String DRAFTED_ON = "draftedOn";
   static final String FOLLOW_UP_ON = "followUpOn";
@@ -30,6 +31,12 @@ final class ConversationModel {
   static final String EMPLOYEE_LEFT = "conversation.employeeLeft";
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
+  static final String PLANS = "userTask_planConversation";
+  static final String ASKS_FOR_SHORT_NOTICE = "userTask_acceptShortNotice";
+  static final String EMPLOYEE_PREPARES = "userTask_prepareEmployee";
+  static final String MANAGER_PREPARES = "userTask_prepareManager";
+  static final String HOLDS = "userTask_holdConversation";
+  static final String WAITS_FOR_THE_DAY = "event_conversationDayReached";
   static final String WAITS_FOR_RETURN = "event_returned";
 
   private ConversationModel() {}

@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
@@ -17,13 +18,19 @@ class HoldConversationTask implements StepTask {
   private final ConversationForm form;
   private final Preparation preparation;
   private final PlanDraft draft;
+  private final Booking booking;
   private final Clock clock;
 
   HoldConversationTask(
-      ConversationForm form, Preparation preparation, PlanDraft draft, Clock clock) {
+      ConversationForm form,
+      Preparation preparation,
+      PlanDraft draft,
+      Booking booking,
+      Clock clock) {
     this.form = form;
     this.preparation = preparation;
     this.draft = draft;
+    this.booking = booking;
     this.clock = clock;
   }
 
@@ -57,6 +64,7 @@ class HoldConversationTask implements StepTask {
     }
     var conversation = form.conversation(step);
     conversation.hold(LocalDate.parse(written.text("heldOn")));
+    booking.isGivenUp(conversation);
     if (written.ticked("planLater")) {
       form.conversations().save(conversation);
       return Map.of(ConversationModel.DRAFTED_ON, LocalDate.now(clock).toString());

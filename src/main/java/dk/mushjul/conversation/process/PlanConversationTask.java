@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.engine.FormContents;
@@ -26,12 +27,15 @@ class PlanConversationTask implements StepTask {
   private final ConversationForm form;
   private final Policy policy;
   private final WorkCalendar calendar;
+  private final Booking booking;
   private final Clock clock;
 
-  PlanConversationTask(ConversationForm form, Policy policy, WorkCalendar calendar, Clock clock) {
+  PlanConversationTask(
+      ConversationForm form, Policy policy, WorkCalendar calendar, Booking booking, Clock clock) {
     this.form = form;
     this.policy = policy;
     this.calendar = calendar;
+    this.booking = booking;
     this.clock = clock;
   }
 
@@ -68,6 +72,7 @@ class PlanConversationTask implements StepTask {
         WriterRole.of(written.text("writerRole")),
         WriterRole.of(written.text("followUpCaller")));
     form.conversations().save(conversation);
+    booking.timeIsSet(conversation);
     return Map.of(
         ConversationModel.WRITER, conversation.writer(),
         ConversationModel.APPROVER, conversation.approver());

@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.ConversationNotices;
 import dk.mushjul.conversation.Conversations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,10 +13,13 @@ class PostponeConversationDelegate implements JavaDelegate {
 
   private final Conversations conversations;
   private final ConversationNotices notices;
+  private final Booking booking;
 
-  PostponeConversationDelegate(Conversations conversations, ConversationNotices notices) {
+  PostponeConversationDelegate(
+      Conversations conversations, ConversationNotices notices, Booking booking) {
     this.conversations = conversations;
     this.notices = notices;
+    this.booking = booking;
   }
 
   @Override
@@ -23,6 +27,7 @@ class PostponeConversationDelegate implements JavaDelegate {
     var conversation =
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     notices.cancel(conversation);
+    booking.isGivenUp(conversation);
     conversation.waitForReturn();
     conversations.save(conversation);
   }

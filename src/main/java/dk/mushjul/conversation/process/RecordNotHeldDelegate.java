@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.ConversationNotices;
 import dk.mushjul.conversation.Conversations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,10 +13,12 @@ class RecordNotHeldDelegate implements JavaDelegate {
 
   private final Conversations conversations;
   private final ConversationNotices notices;
+  private final Booking booking;
 
-  RecordNotHeldDelegate(Conversations conversations, ConversationNotices notices) {
+  RecordNotHeldDelegate(Conversations conversations, ConversationNotices notices, Booking booking) {
     this.conversations = conversations;
     this.notices = notices;
+    this.booking = booking;
   }
 
   @Override
@@ -23,6 +26,7 @@ class RecordNotHeldDelegate implements JavaDelegate {
     var conversation =
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     notices.cancel(conversation);
+    booking.isGivenUp(conversation);
     conversation.missTalk((String) execution.getVariable("notHeldReason"));
     conversations.save(conversation);
   }

@@ -3,6 +3,7 @@ package dk.mushjul.daily.process;
 import dk.mushjul.conversation.Absences;
 import dk.mushjul.conversation.process.CallConversation;
 import dk.mushjul.conversation.process.ConversationProcess;
+import dk.mushjul.conversation.process.LapseOffers;
 import dk.mushjul.escalation.process.CaughtUp;
 import dk.mushjul.evaluation.MusTestBatches;
 import dk.mushjul.wheel.process.UnitRoundProcess;
@@ -10,13 +11,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Does what follows from the date alone: who is away, who is back, what has settled. */
+/**
+ * Does what follows from the date alone: who is away, who is back, who picked no time, what has
+ * settled.
+ */
 @Component
 class RunDayDelegate implements JavaDelegate {
 
   private final Absences absences;
   private final ConversationProcess conversations;
   private final CallConversation calling;
+  private final LapseOffers offers;
   private final UnitRoundProcess rounds;
   private final CaughtUp caughtUp;
   private final MusTestBatches musTest;
@@ -25,12 +30,14 @@ class RunDayDelegate implements JavaDelegate {
       Absences absences,
       ConversationProcess conversations,
       CallConversation calling,
+      LapseOffers offers,
       UnitRoundProcess rounds,
       CaughtUp caughtUp,
       MusTestBatches musTest) {
     this.absences = absences;
     this.conversations = conversations;
     this.calling = calling;
+    this.offers = offers;
     this.rounds = rounds;
     this.caughtUp = caughtUp;
     this.musTest = musTest;
@@ -42,6 +49,7 @@ class RunDayDelegate implements JavaDelegate {
         .begun()
         .forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
     absences.over().forEach(calling::welcomeBack);
+    offers.run();
     rounds.settleWaiting();
     caughtUp.run();
     musTest.run();
