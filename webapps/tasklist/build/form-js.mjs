@@ -70,6 +70,15 @@ const HABITS = [
     'onInput: () => { flatpickrInstance?.close(); setIsInputDirty(true); },',
   ],
   ['    onDateTimeFocus(e);\n    !readonly && useDropdown && setDropdownIsOpen(true);', '    onDateTimeFocus(e);'],
+  // the keyboard that a phone shows
+  [
+    "onPaste: e => displayValue === 'NaN' && e.preventDefault(),",
+    "onPaste: e => displayValue === 'NaN' && e.preventDefault(), inputMode: decimalDigits === 0 ? 'numeric' : 'decimal',",
+  ],
+  [
+    'onKeyDown: onKeyDown,\n        type: "text",\n        value: value,',
+    "onKeyDown, type: 'text', inputMode: { phone: 'tel', email: 'email' }[validate.validationType], value,",
+  ],
   // "10" is ten o'clock
   [
     'const minute = parseInt(digits && digits[1]);',

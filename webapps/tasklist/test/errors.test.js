@@ -58,15 +58,15 @@ describe('a refusal', () => {
     expect(asFormState(placed)).toEqual({ f4: { 3: ['For langt.'] } });
   });
 
-  it('of a row or a whole list leads there, but stands at none of its fields', () => {
+  it('of a row stands at its first field, of a whole list below the list', () => {
     const placed = placeErrors(plan, [
       { key: 'goals[2]', label: 'Udviklingsmål', message: 'Findes ikke.' },
       { key: 'goals', label: 'Udviklingsmål', message: 'Højst tre.' },
     ]);
     expect(placed.map(({ id, row, label }) => [id, row, label])).toEqual([
-      ['f4', 2, 'Udviklingsmål'], ['f4', null, 'Udviklingsmål'],
+      ['f4', 2, 'Udviklingsmål'], ['l1', null, 'Udviklingsmål'],
     ]);
-    expect(asFormState(placed)).toEqual({});
+    expect(asFormState(placed)).toEqual({ f4: { 2: ['Findes ikke.'] }, l1: ['Højst tre.'] });
   });
 
   it('without a row stands in the summary alone, not at some row', () => {

@@ -1,6 +1,6 @@
 // What is wrong with what was written: as form-js found it, and as the server said it.
 
-import { fieldsOf } from './schema.js';
+import { fieldsOf, listsOf } from './schema.js';
 
 /**
  * form-js keeps the errors of a field under its id, in lists one level deeper by row, with holes. Here
@@ -36,18 +36,20 @@ export function refusalOf(message) {
 }
 
 /**
- * The server's errors at our fields; what belongs to no field keeps its own label. The server counts the
- * rows that were sent, `places` says where they stand (see `placesOfRows`).
+ * The server's errors at our fields; what belongs to a row stands at its first field, what belongs to a
+ * list below the list, what belongs to nothing keeps its own label. The server counts the rows that were
+ * sent, `places` says where they stand (see `placesOfRows`).
  */
 export function placeErrors(schema, refused, places = new Map()) {
   const fields = fieldsOf(schema);
   return refused.map(({ key, label, message }) => {
     const { name, row } = address(key);
-    const field = fields.find((candidate) => candidate.key === name)
-      ?? fields.find((candidate) => candidate.list?.path === name);
+    const list = listsOf(schema).find(({ path }) => path === name);
+    if (list && row === null) return { id: list.id, key, label, row, inList: false, atField: true, message };
+    const field = fields.find((candidate) => candidate.key === name || candidate.list?.path === name);
     if (!field) return { id: null, key, label, row: null, message };
     const place = field.list && row !== null ? places.get(field.list.path)?.[row] ?? row : null;
-    return { ...entry(field, place, message), label, atField: field.key === name };
+    return { ...entry(field, place, message), label };
   });
 }
 

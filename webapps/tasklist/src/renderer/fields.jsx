@@ -1,7 +1,7 @@
 // Fields that form-js renders in a way that keyboards, phones or screen readers have trouble with.
 
 import {
-  Checklist, Description, Errors, FormContext, Label, Radio, Select, Textarea, Textfield,
+  Checklist, Datetime, Description, DynamicList, Errors, FormContext, Label, Radio, Select, Textarea, Textfield,
   useExpressionEvaluation, useSingleLineTemplateEvaluation,
 } from '@bpmn-io/form-js-viewer';
 import { useContext } from 'preact/hooks';
@@ -30,6 +30,41 @@ function NativeSelect({ disabled, domId, errors = [], field, onBlur, onChange, o
   );
 }
 NativeSelect.config = Select.config;
+
+/** A day or a time as the phone asks for it: its own wheel or calendar, in its own language. */
+function NativeMoment({ disabled, domId, errors = [], field, onBlur, onChange, onFocus, readonly, value }) {
+  const kind = field.subtype;
+  const id = `${domId}-${kind}`;
+  const described = `${domId}-description ${domId}-error-message`;
+  const classes = ['fjs-form-field', 'fjs-form-field-datetime', errors.length && 'fjs-has-errors'].filter(Boolean).join(' ');
+  return (
+    <div class={classes}>
+      <Label htmlFor={id} label={kind === 'time' ? field.timeLabel : field.dateLabel} required={field.validate?.required} />
+      <input id={id} class="mj-native" type={kind} value={value ?? ''} disabled={disabled} readOnly={readonly}
+        min={kind === 'date' && field.disallowPassedDates ? today() : undefined}
+        step={kind === 'time' && field.timeInterval ? field.timeInterval * 60 : undefined}
+        required={field.validate?.required} aria-invalid={errors.length > 0} aria-describedby={described}
+        onBlur={() => onBlur?.()} onFocus={() => onFocus?.()}
+        onChange={({ target }) => onChange({ field, value: target.value || null })} />
+      <Description id={`${domId}-description`} description={field.description} />
+      <Errors id={`${domId}-error-message`} errors={errors} />
+    </div>
+  );
+}
+
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+}
+
+/** A finger gets the phone's own; both together, or times with a zone, only form-js knows. */
+function Moment(props) {
+  const { subtype, timeSerializingFormat } = props.field;
+  const simple = subtype === 'date' || (subtype === 'time' && timeSerializingFormat === 'no_timezone');
+  const finger = globalThis.matchMedia?.('(pointer: coarse)').matches;
+  return simple && finger ? <NativeMoment {...props} /> : <Datetime {...props} />;
+}
+Moment.config = Datetime.config;
 
 function useOptions(field) {
   const { initialData } = useContext(FormContext).getService('form')._getState();
@@ -65,11 +100,25 @@ function shownAsText(Field) {
   return Shown;
 }
 
+/** What is wrong with a list as a whole stands below it. */
+function List(props) {
+  const { domId, errors = [] } = props;
+  return (
+    <div class={errors.length ? 'mj-list fjs-has-errors' : 'mj-list'}>
+      <DynamicList {...props} />
+      <Errors id={`${domId}-error-message`} errors={errors} />
+    </div>
+  );
+}
+List.config = DynamicList.config;
+
 class AccessibleFields {
   static $inject = ['formFields'];
 
   constructor(formFields) {
     formFields.register('select', NativeSelect);
+    formFields.register('datetime', Moment);
+    formFields.register('dynamiclist', List);
     formFields.register('textfield', shownAsText(Textfield));
     formFields.register('textarea', shownAsText(Textarea));
     formFields.register('radio', named(Radio, 'radiogroup'));

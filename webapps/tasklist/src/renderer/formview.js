@@ -81,6 +81,8 @@ export class FormView {
 
   /** Moves the focus to a field, in a list to the one in that row. */
   focus({ id, row }) {
+    const list = listsOf(this.#form._getState().schema).find((candidate) => candidate.id === id);
+    if (list) return this.#focusList(list);
     const dom = `fjs-form-${this.#form._id}-${id}`;
     const inList = fieldsOf(this.#form._getState().schema).find((field) => field.id === id)?.list;
     const base = inList ? `${dom}_${row ?? 0}` : dom;
@@ -104,6 +106,13 @@ export class FormView {
   async #focusAdd(path) {
     await settled();
     this.#addButton(this.#list(path))?.focus();
+  }
+
+  #focusList(list) {
+    const add = this.#addButton(list);
+    const first = fieldsOf({ components: list.components }).find((field) => field.readonly !== true);
+    if (add) add.focus();
+    else if (first) this.focus({ id: first.id, row: 0 });
   }
 
   #addButton(list) {

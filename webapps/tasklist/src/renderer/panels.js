@@ -25,14 +25,14 @@ function panelOf({ key, title, by, at, items }) {
     element('summary', {},
       element('span', { className: 'mj-panel-title', textContent: title }),
       from ? element('span', { className: 'mj-panel-from', textContent: from }) : null),
-    element('dl', {}, ...items.flatMap(itemOf)));
+    ...items.map(itemOf));
 }
 
 function itemOf({ label, text }) {
-  return [
-    label ? element('dt', { textContent: label }) : null,
-    ...(text ?? '').split('\n').map((line) => element('dd', { textContent: line })),
-  ].filter(Boolean);
+  const lines = (tag) => (text ?? '').split('\n').map((line) => element(tag, { textContent: line }));
+  return label
+    ? element('dl', {}, element('dt', { textContent: label }), ...lines('dd'))
+    : element('div', { className: 'mj-words' }, ...lines('p'));
 }
 
 /** Long texts are closed on a phone, so that the form itself is not far down; not the plan that is asked about. */

@@ -52,12 +52,32 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
 
   /** A browser of somebody's own, with a Danish keyboard and a Danish clock on the wall. */
   BrowserContext ofSomebody() {
-    var context =
-        browser.newContext(
-            new Browser.NewContextOptions()
-                .setLocale("da-DK")
-                .setTimezoneId("Europe/Copenhagen")
-                .setViewportSize(1400, 900));
+    return with(atADesk("da-DK"));
+  }
+
+  /** A browser of somebody's own whose language is another one. */
+  BrowserContext ofSomebody(String language) {
+    return with(atADesk(language));
+  }
+
+  /** A phone of somebody's own: small, and used with the thumb. */
+  BrowserContext phone(String language) {
+    return with(
+        atADesk(language)
+            .setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT)
+            .setHasTouch(true)
+            .setIsMobile(true));
+  }
+
+  private static Browser.NewContextOptions atADesk(String language) {
+    return new Browser.NewContextOptions()
+        .setLocale(language)
+        .setTimezoneId("Europe/Copenhagen")
+        .setViewportSize(1400, 900);
+  }
+
+  private BrowserContext with(Browser.NewContextOptions options) {
+    var context = browser.newContext(options);
     context.setDefaultTimeout(PATIENCE);
     return context;
   }

@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** People who do each form once by hand in Tasklist, and over HTTP ever after. */
 final class EveryForm implements Script, AutoCloseable {
+
+  /** Forms in which nothing is required and no word is written. */
+  private static final Set<String> NOTHING_TO_CORRECT = Set.of("answerMusTest");
 
   private static final String KEY_OF_WORDS = "[A-Z]{3,}_[A-Z]{3,}";
 
@@ -29,6 +33,7 @@ final class EveryForm implements Script, AutoCloseable {
   private final Markers voice = new Markers();
   private final Map<String, Tasklist> tasklists = new HashMap<>();
   private final Map<String, List<String>> neverSeen = new LinkedHashMap<>();
+  private final Map<String, Set<String>> looked = new TreeMap<>();
   private final AssertionError failed = new AssertionError("Not every form could be filled in");
   private final Set<String> left = new TreeSet<>(FormFile.ids());
 
@@ -58,6 +63,11 @@ final class EveryForm implements Script, AutoCloseable {
     return neverSeen;
   }
 
+  /** The fields that stood on the page when it was looked through for barriers, by form. */
+  Map<String, Set<String>> looked() {
+    return looked;
+  }
+
   @Override
   public Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
     var answers = usual.act(person, task, today);
@@ -73,7 +83,12 @@ final class EveryForm implements Script, AutoCloseable {
     try {
       var at = tasklist(person);
       var form = at.open(task.id(), task.stem());
-      var hand = fill(form, name, desk.open(person, task).orElseThrow(), wanted);
+      if (!NOTHING_TO_CORRECT.contains(task.stem())) {
+        form.spoil();
+        at.completeInVain();
+        at.lookForBarriers(name + " with errors");
+      }
+      var hand = fill(at, form, name, desk.open(person, task).orElseThrow(), wanted);
       form.leave();
       assertThat(at.text()).as("words, no keys of words").doesNotContainPattern(KEY_OF_WORDS);
       at.photograph(name, "/mus/tasks/" + task.id());
@@ -91,15 +106,21 @@ final class EveryForm implements Script, AutoCloseable {
     left.remove(stem);
     var at = tasklist(person);
     var form = at.startForm(title, stem);
-    var hand = fill(form, stem, desk.openStart(person, process), wanted);
+    form.spoil();
+    at.startInVain();
+    at.lookForBarriers(stem + " with errors");
+    var hand = fill(at, form, stem, desk.openStart(person, process), wanted);
     assertThat(at.photograph(stem, "/mus/start/" + process)).isEqualTo(title);
     check(stem, at, at.start(), hand);
   }
 
-  private Hand fill(FormPage form, String name, Desk.Sheet sheet, Map<String, Object> wanted) {
+  private Hand fill(
+      Tasklist at, FormPage form, String name, Desk.Sheet sheet, Map<String, Object> wanted) {
     var stem = name.split(" ")[0];
-    var hand = new Hand(form, stem, sheet, new Days(desk.today()), wanted);
+    var days = new Days(desk.today());
+    var hand = new Hand(form, stem, sheet, days, wanted, () -> at.lookForBarriers(name));
     hand.fill(voice);
+    looked.computeIfAbsent(stem, any -> new TreeSet<>()).addAll(hand.looked());
     neverSeen.merge(
         stem, hand.neverSeen(), (one, other) -> one.stream().filter(other::contains).toList());
     return hand;
@@ -109,6 +130,7 @@ final class EveryForm implements Script, AutoCloseable {
     assertThat(answer.ok()).as(stem + ": " + answer.status() + " " + answer.text()).isTrue();
     Sent.in(answer).holds(stem, hand.written());
     assertThat(at.troubles()).as(stem).isEmpty();
+    assertThat(at.usedTheMouse()).as(stem).isFalse();
   }
 
   private static String name(String person, String stem) {

@@ -5,18 +5,25 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** A form on the page, used by keys and mouse; fields are named by their keys. */
+/** A form on the page, used by the keyboard alone; fields are named by their keys. */
 final class FormPage {
 
   private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
+  private static final int TOO_MUCH = 4001;
+
   private final Page page;
   private final FormFile file;
+  private final Keyboard keyboard;
 
   FormPage(Page page, FormFile file) {
     this.page = page;
     this.file = file;
+    this.keyboard = new Keyboard(page);
   }
 
   FormFile file() {
@@ -30,13 +37,7 @@ final class FormPage {
 
   /** Writes in a field, over what stands there. */
   FormPage write(String key, Integer row, String text) {
-    var box = part(key, row, "");
-    box.click();
-    if (!box.inputValue().isEmpty()) {
-      box.press("ControlOrMeta+a");
-      box.press("Delete");
-    }
-    box.pressSequentially(text);
+    keyboard.write(part(key, row, ""), text);
     return this;
   }
 
@@ -55,25 +56,26 @@ final class FormPage {
   }
 
   private FormPage moment(Locator box, String text) {
-    box.click();
-    box.press("ControlOrMeta+a");
-    box.pressSequentially(text);
-    box.press("Tab");
+    keyboard.write(box, text);
+    keyboard.press("Tab");
     return this;
   }
 
   /** Chooses in a drop-down list by typing the choice's words. */
   FormPage select(String key, Integer row, String label) {
-    var box = part(key, row, "");
-    box.focus();
-    box.pressSequentially(label);
+    keyboard.goTo(part(key, row, ""));
+    keyboard.type(label);
     return this;
   }
 
   /** Chooses one of several buttons or boxes by its number, from 0. */
   FormPage tick(String key, Integer row, int option) {
-    var choice = part(key, row, "-" + option);
-    choice.click();
+    if (file.field(key).type().equals("radio")) {
+      keyboard.choose(
+          page.locator("input[name$='%s']".formatted(file.field(key).domId(row))), option);
+    } else {
+      keyboard.space(part(key, row, "-" + option));
+    }
     return this;
   }
 
@@ -88,14 +90,14 @@ final class FormPage {
 
   /** Ticks a single box, or takes the tick away. */
   FormPage toggle(String key, Integer row) {
-    part(key, row, "").click();
+    keyboard.space(part(key, row, ""));
     return this;
   }
 
   /** Adds a row at the end of a list and waits until the cursor stands in it. */
   FormPage addRow(String list) {
     var rows = rows(list);
-    under(list, ".fjs-repeat-render-add").click();
+    keyboard.enter(under(list, ".fjs-repeat-render-add"));
     page.waitForCondition(() -> rows(list) == rows + 1);
     page.waitForFunction(
         "row => document.activeElement.closest('.fjs-repeat-row-container') !== null"
@@ -107,7 +109,7 @@ final class FormPage {
   /** Takes a row away, by its number from 0. */
   FormPage removeRow(String list, int row) {
     var rows = rows(list);
-    under(list, ".fjs-repeat-row-remove").nth(row).click();
+    keyboard.enter(under(list, ".fjs-repeat-row-remove").nth(row));
     page.waitForCondition(() -> rows(list) == rows - 1);
     return this;
   }
@@ -128,6 +130,30 @@ final class FormPage {
     return file.has(key) && any(key, row).count() > 0;
   }
 
+  /** The fields that are on the page now, in at least one row where they stand in a list. */
+  Set<String> shown() {
+    var ids =
+        (List<?>) page.evaluate("[...document.querySelectorAll('.mj-form [id]')].map(e => e.id)");
+    var all = String.join(" ", ids.stream().map(String::valueOf).toList()) + " ";
+    return file.fields().stream()
+        .filter(
+            field -> Pattern.compile(field.domId(null) + "(_\\d+)?(-\\w+)? ").matcher(all).find())
+        .map(FormField::key)
+        .collect(Collectors.toSet());
+  }
+
+  /** Writes too much in the first box for words; false where there is none. */
+  boolean spoil() {
+    var box =
+        page.locator(".mj-form :is(textarea, input[type=text]:not([readonly], .flatpickr-input))");
+    if (box.count() == 0) {
+      return false;
+    }
+    keyboard.goTo(box.first());
+    page.keyboard().insertText("x".repeat(TOO_MUCH));
+    return true;
+  }
+
   /** Whether a list can be seen now. */
   boolean showsList(String list) {
     return page.locator("[id$='-%s']".formatted(file.list(list).id())).count() > 0;
@@ -140,12 +166,19 @@ final class FormPage {
 
   /** Goes from the summary to the first field that is to be corrected. */
   void goToFirstError() {
-    page.locator(".mj-alert li a").first().click();
+    keyboard.enter(page.locator(".mj-alert li a").first());
   }
 
-  /** What is to be corrected in a field, as it stands below it. */
+  /** What is to be corrected in a field, or in a list as a whole, as it stands below it. */
   String errorAt(String key) {
-    return part(key, null, "-error-message").innerText();
+    return file.has(key)
+        ? part(key, null, "-error-message").innerText()
+        : page.locator("[id$='-%s-error-message']".formatted(file.list(key).id())).innerText();
+  }
+
+  /** What stands in a field for words. */
+  String value(String key) {
+    return part(key, null, "").inputValue();
   }
 
   /** Whether the cursor stands in a field. */

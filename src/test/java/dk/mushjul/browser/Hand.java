@@ -17,24 +17,35 @@ import java.util.stream.Collectors;
 final class Hand {
 
   private static final int ROWS = 2;
-  private static final Set<String> NOT_IN_THE_FIRST_YEAR = Set.of("oldGoalProgress", "oldGoalNote");
+
+  /** Fields in rows of last year's goals. */
+  static final Set<String> NOT_IN_THE_FIRST_YEAR =
+      Set.of("oldGoalTitle", "oldGoalProgress", "oldGoalNote");
 
   private final FormPage form;
   private final FieldHand fields;
-  private final Map<String, Object> wanted;
   private final Map<String, Object> written = new LinkedHashMap<>();
   private final Set<String> filled = new TreeSet<>();
+  private final Set<String> looked = new TreeSet<>();
+  private final Runnable look;
 
   /**
    * A hand in front of a form.
    *
    * @param sheet what the form offers
    * @param wanted the answers that are not the usual ones, in lists for every row
+   * @param look what is done each time that fields have come to be seen
    */
-  Hand(FormPage form, String step, Desk.Sheet sheet, Days days, Map<String, Object> wanted) {
+  Hand(
+      FormPage form,
+      String step,
+      Desk.Sheet sheet,
+      Days days,
+      Map<String, Object> wanted,
+      Runnable look) {
     this.form = form;
-    this.wanted = wanted;
     this.fields = new FieldHand(form, step, sheet, days, wanted);
+    this.look = look;
   }
 
   /** Fills everything and leaves each condition as it is wanted. */
@@ -43,6 +54,7 @@ final class Hand {
     openers.forEach(opener -> fill(opener, voice));
     form.settle();
     fillWhatIsSeen(voice);
+    look();
     for (var opener : openers) {
       fields.others(opener).forEach(other -> open(other, voice));
       fill(opener, voice);
@@ -65,6 +77,18 @@ final class Hand {
     other.run();
     form.settle();
     fillWhatIsSeen(voice);
+    look();
+  }
+
+  private void look() {
+    if (looked.addAll(form.shown())) {
+      look.run();
+    }
+  }
+
+  /** The fields that were on the page at one of the looks. */
+  Set<String> looked() {
+    return looked;
   }
 
   private void fillWhatIsSeen(Markers voice) {

@@ -15,15 +15,21 @@ final class Tasklist {
   private static final String APP = "/camunda/app/tasklist/default/";
   private static final String ENGINE = "/camunda/api/engine/engine/default";
   private static final String FORM = ".mj-form .fjs-form";
+  private static final String COMPLETE = ".form-actions .btn-primary";
+
+  private static final String NOTE_THE_MOUSE =
+      "addEventListener('pointerdown', () => { window.usedTheMouse = true; }, true)";
 
   private final String base;
   private final Page page;
   private final Troubles troubles;
+  private final Keyboard keyboard;
 
   private Tasklist(String base, Page page, Troubles troubles) {
     this.base = base;
     this.page = page;
     this.troubles = troubles;
+    this.keyboard = new Keyboard(page);
   }
 
   /** Opens Tasklist in a browser of that person's own and signs in by its page. */
@@ -39,9 +45,18 @@ final class Tasklist {
 
   /** Opens Tasklist in a browser of its own for somebody who has signed in before. */
   static Tasklist of(Chromium chromium, String base, WebUser user) {
-    var context = chromium.ofSomebody();
-    user.cookies().forEach((name, value) -> context.addCookies(List.of(cookie(name, value, base))));
+    return in(chromium.ofSomebody(), base, user);
+  }
+
+  /** Opens Tasklist in that browser for somebody who has signed in before. */
+  static Tasklist in(BrowserContext context, String base, WebUser user) {
+    lend(context, base, user);
     return opened(context, base).entered();
+  }
+
+  /** Gives a browser the session of somebody who has signed in before. */
+  static void lend(BrowserContext context, String base, WebUser user) {
+    user.cookies().forEach((name, value) -> context.addCookies(List.of(cookie(name, value, base))));
   }
 
   private static Cookie cookie(String name, String value, String base) {
@@ -50,6 +65,7 @@ final class Tasklist {
 
   private static Tasklist opened(BrowserContext context, String base) {
     var troubles = new Troubles(context);
+    context.addInitScript(NOTE_THE_MOUSE);
     var page = context.newPage();
     page.navigate(base + APP);
     return new Tasklist(base, page, troubles);
@@ -80,15 +96,16 @@ final class Tasklist {
 
   /** Opens a start form by its name in the list of what can be started. */
   FormPage startForm(String name, String formId) {
-    page.getByText("Start et forløb").first().click();
-    page.locator(".modal-dialog").getByText(name, exactly()).click();
+    keyboard.press("Control+Alt+p");
+    keyboard.enter(page.locator(".modal-dialog").getByText(name, exactly()));
     page.locator(".modal-dialog " + FORM).waitFor();
     return new FormPage(page, FormFile.of(formId));
   }
 
   /** Sends the open start form and waits until Tasklist has closed it. */
   Response start() {
-    var answer = page.waitForResponse(Tasklist::isSubmit, () -> dialogButton("Start").click());
+    var answer =
+        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.enter(dialogButton("Start")));
     if (answer.ok()) {
       page.locator(".modal-dialog").waitFor(gone());
     }
@@ -97,10 +114,31 @@ final class Tasklist {
 
   /** Presses the button of a start form in which the page itself finds something to correct. */
   Locator startInVain() {
-    dialogButton("Start").click();
-    var summary = page.locator(".mj-alert");
+    keyboard.enter(dialogButton("Start"));
+    return refused();
+  }
+
+  /** Presses the button of a task in which the page itself finds something to correct. */
+  Locator completeInVain() {
+    keyboard.enter(page.locator(COMPLETE));
+    return refused();
+  }
+
+  /** The summary of what is to be corrected, in which the cursor stands. */
+  private Locator refused() {
+    var summary = page.locator(".mj-alert:focus");
     summary.waitFor();
     return summary;
+  }
+
+  /** Looks through the open form, and what stands around it, for barriers. */
+  void lookForBarriers(String name) {
+    Axe.check(page, name, List.of(".mj-form"));
+  }
+
+  /** Whether anything was pressed with a mouse on this page. */
+  boolean usedTheMouse() {
+    return (Boolean) page.evaluate("window.usedTheMouse === true");
   }
 
   private Locator dialogButton(String name) {
@@ -132,6 +170,7 @@ final class Tasklist {
       phone.setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT);
       phone.navigate(base + phoneAddress);
       phone.locator(FORM).waitFor();
+      Axe.check(phone, name + " on a phone");
       new Camera(phone).photographPhone(name);
       return phone.locator("h1").innerText();
     }
@@ -158,10 +197,10 @@ final class Tasklist {
 
   private FormPage shown(String formId) {
     page.locator(FORM).waitFor();
-    page.locator(".task-card .actors .assignee").waitFor();
+    page.locator(".task-card .actors .assignee").waitFor(there());
     var claim = page.locator(".task-card button.claim");
     if (claim.count() > 0) {
-      claim.click();
+      keyboard.press("Control+Alt+c");
       claim.waitFor(gone());
       page.locator(".mj-note").waitFor(hidden());
     }
@@ -171,12 +210,26 @@ final class Tasklist {
   /** Sends the open task; when it was accepted, waits until Tasklist shows it no longer. */
   Response complete() {
     var answer =
-        page.waitForResponse(
-            Tasklist::isSubmit, () -> page.locator(".form-actions .btn-primary").click());
+        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.enter(page.locator(COMPLETE)));
     if (answer.ok()) {
       page.locator(".task-card").waitFor(gone());
     }
     return answer;
+  }
+
+  /** The same person's Tasklist in another tab. */
+  Tasklist besides() {
+    var tab = page.context().newPage();
+    tab.navigate(base + APP);
+    return new Tasklist(base, tab, troubles).entered();
+  }
+
+  /** Signs in on the page to which Tasklist went when the login had ended. */
+  void signInAgain(String user, String password) {
+    page.locator("input[type=text]:focus").fill(user);
+    page.locator("input[type=password]").fill(password);
+    page.locator("button[type=submit]").click();
+    page.locator(FORM).waitFor();
   }
 
   private static boolean isSubmit(Response response) {
@@ -189,6 +242,10 @@ final class Tasklist {
 
   private static Locator.WaitForOptions gone() {
     return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+  }
+
+  private static Locator.WaitForOptions there() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
   }
 
   private static Locator.WaitForOptions hidden() {

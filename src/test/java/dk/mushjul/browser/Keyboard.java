@@ -1,0 +1,83 @@
+package dk.mushjul.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/** Goes through a page as somebody without a mouse: by Tab, arrows, space and enter. */
+final class Keyboard {
+
+  private static final int FAR = 400;
+
+  /** Where the cursor stands, seen from an element: in it, or to be moved on or back to it. */
+  private static final String WAY =
+      """
+      target => {
+        const here = document.activeElement;
+        if (target.contains(here)) return '';
+        return here.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING
+          ? 'Shift+Tab' : 'Tab';
+      }
+      """;
+
+  private final Page page;
+
+  Keyboard(Page page) {
+    this.page = page;
+  }
+
+  /** Tabs until the cursor stands in that element. */
+  void goTo(Locator target) {
+    var element = target.elementHandle();
+    for (var steps = 0; steps < FAR; steps++) {
+      var way = (String) element.evaluate(WAY);
+      if (way.isEmpty()) {
+        return;
+      }
+      press(way);
+    }
+    throw new AssertionError("The keyboard does not lead to " + target);
+  }
+
+  /** Goes to a button or link and presses it. */
+  void enter(Locator target) {
+    goTo(target);
+    press("Enter");
+  }
+
+  /** Goes to a box and ticks it, or takes the tick away. */
+  void space(Locator target) {
+    goTo(target);
+    press("Space");
+  }
+
+  /** Goes to a group of radio buttons and moves to the one of that number, from 0. */
+  void choose(Locator buttons, int option) {
+    goTo(buttons.first().locator("xpath=ancestor::*[@role='radiogroup'][1]"));
+    for (var steps = 0; steps < FAR && !isHere(buttons.nth(option)); steps++) {
+      press("ArrowDown");
+    }
+    if (!buttons.nth(option).isChecked()) {
+      press("Space");
+    }
+  }
+
+  /** Writes in a field, over what stands there. */
+  void write(Locator box, String text) {
+    goTo(box);
+    press("ControlOrMeta+a");
+    press("Delete");
+    type(text);
+  }
+
+  void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  private static boolean isHere(Locator element) {
+    return (Boolean) element.evaluate("element => document.activeElement === element");
+  }
+}

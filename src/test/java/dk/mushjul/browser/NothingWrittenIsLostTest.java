@@ -1,0 +1,265 @@
+package dk.mushjul.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dk.mushjul.clock.TestClock;
+import dk.mushjul.plan.Plans;
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.Office;
+import dk.mushjul.testing.OneStory;
+import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.TestPeople;
+import dk.mushjul.year.WebUser;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Emma and Mads write while connections break, logins end and other tabs are open: what they wrote
+ * is with the server or on their page, never kept by the browser, and never overwritten unseen.
+ */
+@MushjulTest
+@OneStory
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(InChromium.class)
+class NothingWrittenIsLostTest {
+
+  private static final long LIGHT = 300_000;
+  private static final Pattern SAVED = Pattern.compile("^Gemt kl\\. \\d\\d\\.\\d\\d$");
+  private static final List<String> GOALS =
+      IntStream.rangeClosed(1, 7).mapToObj(number -> "Hjertemål nummer " + number).toList();
+
+  @Autowired TestPeople people;
+  @Autowired TestClock clock;
+  @Autowired Talks talks;
+  @Autowired Office office;
+  @Autowired Plans plans;
+  @Autowired JdbcClient jdbc;
+  @LocalServerPort int port;
+
+  private BrowserContext browser;
+
+  @AfterEach
+  void goHome() {
+    browser.close();
+  }
+
+  @Test
+  @Order(1)
+  void emmaPreparesOnAPhoneWhoseConnectionAndLoginBreak(Chromium chromium) {
+    talks.call();
+    talks.plan("emma");
+    var session = signIn("emma");
+    browser = chromium.phone("da-DK");
+    var phone = Phone.of(browser, base(), session);
+    var page = phone.page();
+
+    var form = phone.open(talks.task("emma", "prepareEmployee").getId(), "prepareEmployee");
+    assertThat(phone.bytes()).as("bytes of prepareEmployee").isBetween(1L, LIGHT);
+    System.out.println("prepareEmployee on a phone: " + phone.bytes() + " bytes");
+    assertThat(form.text()).contains("Når I begge har afleveret, kan din leder læse dette.");
+    thumbsFit(page);
+
+    form.write("ownNotes", "Hjerteord-et");
+    assertThat(page.locator(".mj-status")).hasText(SAVED);
+    assertThat(phone.troubles()).isEmpty();
+
+    browser.setOffline(true);
+    form.write("ownNotes", "Hjerteord-to");
+    assertThat(page.locator(".mj-status")).containsText("Der er ingen forbindelse");
+    browser.setOffline(false);
+    assertThat(page.locator(".mj-status")).hasText(SAVED);
+
+    end(session);
+    form.write("ownNotes", "Hjerteord-tre");
+    assertThat(page.locator(".mj-status")).containsText("Du er blevet logget ud");
+    Kept.nothingOf(page, "Hjerteord", "Emma", "emma");
+
+    signInBeside(page, "emma");
+    assertThat(page.locator(".mj-status")).hasText(SAVED);
+    Kept.nothingOf(page, "Hjerteord", "Emma", "emma");
+    assertThat(drafts()).isEqualTo(1);
+
+    for (var row = 0; row < 4; row++) {
+      form.addRow("topics").write("topic", row, "Emne " + row);
+    }
+    assertThat(phone.send().status()).isEqualTo(400);
+    assertThat(form.summary()).contains("Vælg højst tre emner");
+    assertThat(form.errorAt("topics")).contains("Vælg højst tre emner");
+    form.removeRow("topics", 3);
+    assertThat(phone.send().status()).isEqualTo(204);
+    assertThat(page.locator(".done")).isVisible();
+    assertThat(drafts()).isZero();
+    Kept.nothingOf(page, "Hjerteord", "Emne", "emma");
+  }
+
+  @Test
+  @Order(2)
+  void madsWritesSevenGoalsAtADeskInTwoTabs(Chromium chromium) {
+    office.waitUntil(Talks.TALK);
+    var task = talks.task("emma", "holdConversation").getId();
+    var session = signIn("mads");
+    browser = chromium.ofSomebody();
+    var mads = Tasklist.in(browser, base(), session);
+    var form = mads.open(task, "holdConversation");
+    form.tick("outcome", "Ja");
+    for (var goal = 0; goal < GOALS.size(); goal++) {
+      form.addRow("goals").write("goalTitle", goal, GOALS.get(goal));
+    }
+    form.write("minutesText", "Hjertesag");
+    assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
+
+    var other = mads.besides();
+    other.open(task, "holdConversation").write("minutesText", "Skrevet i den anden fane");
+    assertThat(other.page().locator(".mj-status")).hasText(SAVED);
+    form.write("minutesText", "Skrevet i den første fane");
+    assertThat(mads.page().locator(".mj-conflict")).containsText("et andet sted");
+    assertThat(draft("mads", task)).contains("den anden fane").doesNotContain("den første fane");
+    mads.page().getByText("Behold det, jeg har skrevet her").click();
+    assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
+    assertThat(draft("mads", task)).contains("den første fane");
+    other.page().close();
+
+    end(session);
+    form.write("minutesText", "Skrevet efter at login udløb");
+    mads.page().locator("input[type=password]").waitFor();
+    Kept.nothingOf(mads.page(), "Skrevet", "Hjerte", "Emma");
+    mads.signInAgain("mads", TestPeople.PASSWORD);
+    assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
+    assertThat(draft("mads", task)).contains("efter at login udløb");
+    Kept.nothingOf(mads.page(), "Skrevet", "Hjerte", "Emma");
+  }
+
+  @Test
+  @Order(3)
+  void madsFinishesOnAPhone(Chromium chromium) {
+    var task = talks.task("emma", "holdConversation").getId();
+    browser = chromium.phone("da-DK");
+    var phone = Phone.of(browser, base(), signIn("mads"));
+
+    var form = phone.open(task, "holdConversation");
+    assertThat(form.rows("goals")).isEqualTo(GOALS.size());
+    assertThat(form.value("minutesText")).isEqualTo("Skrevet efter at login udløb");
+    thumbsFit(phone.page());
+    assertThat(phone.page().locator("[id$='Field_followUpOn-date']")).hasAttribute("type", "date");
+    assertThat(phone.send().status()).isEqualTo(204);
+
+    var emmas = talks.conversation("emma").parties().id();
+    assertThat(plans.goals(emmas, "mads"))
+        .extracting(goal -> goal.get("goalTitle"))
+        .isEqualTo(GOALS);
+    assertThat(drafts()).isZero();
+  }
+
+  @Test
+  @Order(4)
+  void emmaReadsEnglish(Chromium chromium) {
+    browser = chromium.phone("en-GB");
+    var phone = Phone.of(browser, base(), signIn("emma"));
+    var form = phone.open(talks.task("emma", "approvePlan").getId(), "approvePlan");
+
+    assertThat(phone.page().locator("h1")).hasText("Approve the plan");
+    assertThat(form.text())
+        .contains("Is the plan right?", "Yes, I approve the plan", "From the talk", "Follow-up")
+        .doesNotContain("Planen", "Godkend", "Hvem ser det");
+    phone.page().locator("#mus-send").tap();
+    assertThat(form.summary()).contains("Is the plan right? This is required.");
+    form.tick("approval", "Yes, I approve the plan");
+    assertThat(phone.send().status()).isEqualTo(204);
+  }
+
+  @Test
+  @Order(5)
+  void madsReadsEnglishInTasklistAndIsRefusedInEnglish(Chromium chromium) {
+    browser = chromium.ofSomebody("en-GB");
+    var mads = Tasklist.in(browser, base(), signIn("mads"));
+    var task = talks.task("erik", "planConversation").getId();
+    var form = mads.open(task, "planConversation");
+
+    assertThat(mads.text()).contains("My tasks", "Plan MUS", "Erik Solberg", "Talk", "The course");
+    form.date("conversationOn", null, Talks.CALLED.minusDays(1))
+        .time("conversationFrom", null, "10:00");
+    assertThat(mads.complete().status()).isEqualTo(400);
+    assertThat(form.summary()).contains("Day: The day has passed");
+
+    office.handIn("mads", talks.task("erik", "planConversation"), planned());
+    form.date("conversationOn", null, Talks.TALK.plusDays(14));
+    mads.complete();
+    assertThat(form.summary()).containsAnyOf("Somebody else completed", "no longer exists");
+  }
+
+  private static Map<String, Object> planned() {
+    return Map.of(
+        "conversationOn", Talks.TALK.plusDays(21).toString(),
+        "conversationFrom", "09:00",
+        "writerRole", "manager",
+        "followUpCaller", "manager");
+  }
+
+  /** Everything that is pressed is at least as high as a thumb is broad, and nothing sticks out. */
+  private static void thumbsFit(Page page) {
+    var small =
+        (List<?>)
+            page.evaluate(
+                """
+                () => [...document.querySelectorAll('main :is(button, select, textarea, summary,'
+                    + ' .fjs-inline-label, input:not([type=radio], [type=checkbox], [type=hidden]))')]
+                  .filter((target) => target.getClientRects().length)
+                  .map((target) => [target.getBoundingClientRect().height, target.outerHTML.slice(0, 120)])
+                  .filter(([height]) => height < 43.5).map(String)
+                """);
+    assertThat(small).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Camera.PHONE_WIDTH);
+  }
+
+  /** Signs in again by the link at the form, which opens a page of its own. */
+  private void signInBeside(Page page, String user) {
+    var beside = browser.waitForPage(() -> page.locator(".mj-status a").tap());
+    beside.fill("input[type=text]", user);
+    beside.fill("input[type=password]", TestPeople.PASSWORD);
+    beside.locator("main button").tap();
+    beside.locator(".fjs-form").waitFor();
+    beside.close();
+    page.bringToFront();
+  }
+
+  private WebUser signIn(String user) {
+    return WebUser.signIn(base(), user, TestPeople.PASSWORD);
+  }
+
+  /** Ends a session on the server, of which the browser knows nothing. */
+  private void end(WebUser session) {
+    assertThat(session.tryGet("/camunda/api/admin/auth/user/default/logout").statusCode())
+        .isPositive();
+    assertThat(
+            session.tryPost("/camunda/api/admin/auth/user/default/logout", Map.of()).statusCode())
+        .isLessThan(300);
+  }
+
+  private long drafts() {
+    return jdbc.sql("select count(*) from mushjul.draft where sealed is not null")
+        .query(Long.class)
+        .single();
+  }
+
+  private String draft(String person, String task) {
+    return signIn(person).get("/mus/api/tasks/" + task + "/form-data").path("draft").toString();
+  }
+
+  private String base() {
+    return "http://127.0.0.1:" + port;
+  }
+}
