@@ -1,6 +1,8 @@
 // What a task is about, for Tasklist's cards and the head of a task: whom, when it is due, where in the
 // wheel. The engine knows no names: they are asked of the server, once for all tasks drawn together.
 
+import { preferredLanguage } from './renderer/words.js';
+
 const TOGETHER = 3000;
 
 /** Gives `{name, about, due, phase}` of a task, or undefined; `load` answers a list of them with `id`. */
@@ -17,11 +19,10 @@ export function tasksOf(load, now = () => Date.now()) {
   };
 }
 
-/** Asks the server under `mus`, the address of our own pages, in the language of the page. */
-export function loadFrom(mus, language) {
+/** Asks the server under `mus`, the address of our own pages; it answers in the browser's language. */
+export function loadFrom(mus) {
   return async () => {
-    const headers = { Accept: 'application/json', 'Accept-Language': language };
-    const answer = await fetch(`${mus}/api/tasks`, { headers });
+    const answer = await fetch(`${mus}/api/tasks`, { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error(`tasks: ${answer.status}`);
     return answer.json();
   };
@@ -42,8 +43,8 @@ export function card(tasks) {
     priority: 300,
     template: TEMPLATE,
     // AngularJS makes controllers with `new`, which arrow functions refuse
-    controller: ['$scope', '$rootScope', '$translate', 'Uri', function controller($scope, $rootScope, $translate, Uri) {
-      tasks(Uri, $translate)($scope.task.id).then((about) => $scope.$applyAsync(() => {
+    controller: ['$scope', '$rootScope', 'Uri', function controller($scope, $rootScope, Uri) {
+      tasks(Uri)($scope.task.id).then((about) => $scope.$applyAsync(() => {
         $scope.about = about;
         $scope.mine = $scope.task.assignee === $rootScope.authentication?.name;
         if (about) $scope.task.name = about.name;
@@ -54,7 +55,7 @@ export function card(tasks) {
 
 /** Says the same at the head of the open task: a decorator of the directive that draws the head. */
 export function head(tasks) {
-  return ['$delegate', '$compile', '$translate', 'Uri', ($delegate, $compile, $translate, Uri) => {
+  return ['$delegate', '$compile', 'Uri', ($delegate, $compile, Uri) => {
     const [directive] = $delegate;
     const { link } = directive;
     directive.compile = () => (scope, element, ...rest) => {
@@ -64,7 +65,7 @@ export function head(tasks) {
       scope.$watch('task.id', (id) => {
         scope.about = undefined;
         if (id) {
-          tasks(Uri, $translate)(id).then((about) => scope.$applyAsync(() => {
+          tasks(Uri)(id).then((about) => scope.$applyAsync(() => {
             if (scope.task?.id !== id) return;
             scope.about = about;
             if (about && scope.$parent.task) scope.$parent.task.name = about.name;
@@ -78,10 +79,10 @@ export function head(tasks) {
 
 /** Names the lists of tasks in the reader's language: a decorator of the directive that draws them. */
 export function lists(inEnglish) {
-  return ['$delegate', '$translate', 'Uri', ($delegate, $translate, Uri) => {
+  return ['$delegate', 'Uri', ($delegate, Uri) => {
     const [directive] = $delegate;
     directive.compile = () => (scope) => {
-      if ($translate.use() !== 'en') return;
+      if (preferredLanguage() !== 'en') return;
       scope.$watchCollection('filters', async (filters = []) => {
         const { text } = await inEnglish(Uri);
         scope.$applyAsync(() => filters.forEach((filter) => { filter.name = text(filter.name); }));

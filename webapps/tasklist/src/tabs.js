@@ -3,7 +3,7 @@
 import { element } from './renderer/dom.js';
 import { AS_IT_IS, loadEnglish } from './renderer/english.js';
 import { sharedPanels } from './renderer/panels.js';
-import { dateInWords, speak, word } from './renderer/words.js';
+import { dateInWords, preferredLanguage, speak, word } from './renderer/words.js';
 
 /** What is shown where, in the order of the tabs; Camunda's own form has priority 1000. */
 const TABS = [
@@ -20,10 +20,10 @@ export function tabs() {
 export function registerTabs(module, musOf) {
   for (const { id, path, show } of TABS) {
     const name = id.replace(/-(\w)/, (_, letter) => letter.toUpperCase());
-    module.directive(name, ['$translate', 'Uri', ($translate, Uri) => ({
+    module.directive(name, ['Uri', (Uri) => ({
       scope: { task: '=' },
       link: ($scope, $element) => {
-        const ask = reader(musOf(Uri), $translate.use());
+        const ask = reader(musOf(Uri), preferredLanguage());
         $scope.$watch('task.id', async (taskId) => {
           $element[0].replaceChildren();
           if (!taskId) return;
@@ -37,7 +37,7 @@ export function registerTabs(module, musOf) {
 
 function reader(mus, language) {
   speak(language);
-  const headers = { Accept: 'application/json', 'Accept-Language': language };
+  const headers = { Accept: 'application/json' };
   return async (taskId, path) => {
     const [answer, english] = await Promise.all([
       fetch(`${mus}/api/tasks/${encodeURIComponent(taskId)}/${path}`, { headers, cache: 'no-store' }),

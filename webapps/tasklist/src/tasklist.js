@@ -91,8 +91,8 @@ function musOf(root) {
 let known = null;
 
 /** What is known of my tasks, shared by everything that is drawn. */
-function tasks(Uri, $translate) {
-  known ??= tasksOf(loadFrom(musOf(rootOf(Uri)), $translate.use()));
+function tasks(Uri) {
+  known ??= tasksOf(loadFrom(musOf(rootOf(Uri))));
   return known;
 }
 

@@ -97,7 +97,8 @@ export class DraftKeeper {
 
   async #send(leaving) {
     const draft = this.#read();
-    this.#tell({ kind: 'saving' });
+    // while nothing comes through, what is said about it stays as it is
+    if (!this.#failures) this.#tell({ kind: 'saving' });
     this.#flight = this.#save(draft, this.#version, { leaving });
     const answer = await this.#flight;
     this.#flight = null;

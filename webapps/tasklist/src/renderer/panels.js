@@ -16,12 +16,13 @@ export function contextLine({ about, employee, unit, due } = {}) {
 export function sharedPanels(shared = []) {
   const panels = shared.filter(({ items }) => items?.length);
   if (!panels.length) return null;
-  return element('div', { className: 'mj-shared' }, ...panels.map((panel) => panelOf(panel)));
+  const much = panels.length > 1 && lengthOf(panels.flatMap(({ items }) => items)) > 600;
+  return element('div', { className: 'mj-shared' }, ...panels.map((panel) => panelOf(panel, much)));
 }
 
-function panelOf({ key, title, by, at, items }) {
+function panelOf({ key, title, by, at, items }, much) {
   const from = [by, dateInWords(at)].filter(Boolean).join(', ');
-  return element('details', { className: 'mj-panel', open: key === 'plan' || roomFor(items) },
+  return element('details', { className: 'mj-panel', open: key === 'plan' || roomFor(items, much) },
     element('summary', {},
       element('span', { className: 'mj-panel-title', textContent: title }),
       from ? element('span', { className: 'mj-panel-from', textContent: from }) : null),
@@ -35,8 +36,11 @@ function itemOf({ label, text }) {
     : element('div', { className: 'mj-words' }, ...lines('p'));
 }
 
-/** Long texts are closed on a phone, so that the form itself is not far down; not the plan that is asked about. */
-function roomFor(items) {
-  const length = items.reduce((sum, { label, text }) => sum + (label ?? '').length + (text ?? '').length, 0);
-  return length < 400 || !globalThis.matchMedia?.('(max-width: 600px)').matches;
+/** Long texts, and many, are closed on a phone, so that the form itself is not far down; a plan is not. */
+function roomFor(items, much) {
+  return (!much && lengthOf(items) < 400) || !globalThis.matchMedia?.('(max-width: 600px)').matches;
+}
+
+function lengthOf(items) {
+  return items.reduce((sum, { label, text }) => sum + (label ?? '').length + (text ?? '').length, 0);
 }

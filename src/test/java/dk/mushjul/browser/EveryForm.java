@@ -84,9 +84,10 @@ final class EveryForm implements Script, AutoCloseable {
       var at = tasklist(person);
       var form = at.open(task.id(), task.stem());
       if (!NOTHING_TO_CORRECT.contains(task.stem())) {
-        form.spoil();
+        var mend = form.spoil();
         at.completeInVain();
         at.lookForBarriers(name + " with errors");
+        mend.run();
       }
       var hand = fill(at, form, name, desk.open(person, task).orElseThrow(), wanted);
       form.leave();
@@ -106,9 +107,10 @@ final class EveryForm implements Script, AutoCloseable {
     left.remove(stem);
     var at = tasklist(person);
     var form = at.startForm(title, stem);
-    form.spoil();
+    var mend = form.spoil();
     at.startInVain();
     at.lookForBarriers(stem + " with errors");
+    mend.run();
     var hand = fill(at, form, stem, desk.openStart(person, process), wanted);
     assertThat(at.photograph(stem, "/mus/start/" + process)).isEqualTo(title);
     check(stem, at, at.start(), hand);

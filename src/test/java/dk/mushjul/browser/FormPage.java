@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A form on the page, used by the keyboard alone; fields are named by their keys. */
+/** A form on the page, written in by keys; fields are named by their keys. */
 final class FormPage {
 
   private static final DateTimeFormatter DANISH = DateTimeFormatter.ofPattern("dd.MM.yyyy");
@@ -18,12 +18,17 @@ final class FormPage {
 
   private final Page page;
   private final FormFile file;
-  private final Keyboard keyboard;
+  private final Pointing hand;
 
+  /** A form for somebody with a mouse. */
   FormPage(Page page, FormFile file) {
+    this(page, file, new Mouse());
+  }
+
+  FormPage(Page page, FormFile file, Pointing hand) {
     this.page = page;
     this.file = file;
-    this.keyboard = new Keyboard(page);
+    this.hand = hand;
   }
 
   FormFile file() {
@@ -37,7 +42,7 @@ final class FormPage {
 
   /** Writes in a field, over what stands there. */
   FormPage write(String key, Integer row, String text) {
-    keyboard.write(part(key, row, ""), text);
+    over(part(key, row, ""), text);
     return this;
   }
 
@@ -55,26 +60,40 @@ final class FormPage {
     return moment(part(key, row, "-time"), time);
   }
 
+  /** Writes in the box of a date ({@code -date}) or a time ({@code -time}) as it stands there. */
+  FormPage moment(String key, String part, String text) {
+    return moment(part(key, null, part), text);
+  }
+
   private FormPage moment(Locator box, String text) {
-    keyboard.write(box, text);
-    keyboard.press("Tab");
+    over(box, text);
+    page.keyboard().press("Tab");
     return this;
+  }
+
+  /** Writes over what stands in a box. */
+  private void over(Locator box, String text) {
+    hand.goTo(box);
+    if (!box.inputValue().isEmpty()) {
+      page.keyboard().press("ControlOrMeta+a");
+      page.keyboard().press("Delete");
+    }
+    page.keyboard().type(text);
   }
 
   /** Chooses in a drop-down list by typing the choice's words. */
   FormPage select(String key, Integer row, String label) {
-    keyboard.goTo(part(key, row, ""));
-    keyboard.type(label);
+    hand.goTo(part(key, row, ""));
+    page.keyboard().type(label);
     return this;
   }
 
   /** Chooses one of several buttons or boxes by its number, from 0. */
   FormPage tick(String key, Integer row, int option) {
     if (file.field(key).type().equals("radio")) {
-      keyboard.choose(
-          page.locator("input[name$='%s']".formatted(file.field(key).domId(row))), option);
+      hand.choose(page.locator("input[name$='%s']".formatted(file.field(key).domId(row))), option);
     } else {
-      keyboard.space(part(key, row, "-" + option));
+      hand.tick(part(key, row, "-" + option));
     }
     return this;
   }
@@ -90,14 +109,14 @@ final class FormPage {
 
   /** Ticks a single box, or takes the tick away. */
   FormPage toggle(String key, Integer row) {
-    keyboard.space(part(key, row, ""));
+    hand.tick(part(key, row, ""));
     return this;
   }
 
   /** Adds a row at the end of a list and waits until the cursor stands in it. */
   FormPage addRow(String list) {
     var rows = rows(list);
-    keyboard.enter(under(list, ".fjs-repeat-render-add"));
+    hand.press(under(list, ".fjs-repeat-render-add"));
     page.waitForCondition(() -> rows(list) == rows + 1);
     page.waitForFunction(
         "row => document.activeElement.closest('.fjs-repeat-row-container') !== null"
@@ -109,7 +128,7 @@ final class FormPage {
   /** Takes a row away, by its number from 0. */
   FormPage removeRow(String list, int row) {
     var rows = rows(list);
-    keyboard.enter(under(list, ".fjs-repeat-row-remove").nth(row));
+    hand.press(under(list, ".fjs-repeat-row-remove").nth(row));
     page.waitForCondition(() -> rows(list) == rows - 1);
     return this;
   }
@@ -142,16 +161,22 @@ final class FormPage {
         .collect(Collectors.toSet());
   }
 
-  /** Writes too much in the first box for words; false where there is none. */
-  boolean spoil() {
-    var box =
+  /**
+   * Writes too much in the first box for words, if there is one.
+   *
+   * @return how to put right what was spoilt
+   */
+  Runnable spoil() {
+    var boxes =
         page.locator(".mj-form :is(textarea, input[type=text]:not([readonly], .flatpickr-input))");
-    if (box.count() == 0) {
-      return false;
+    if (boxes.count() == 0) {
+      return () -> {};
     }
-    keyboard.goTo(box.first());
+    var box = boxes.first();
+    var before = box.inputValue();
+    hand.goTo(box);
     page.keyboard().insertText("x".repeat(TOO_MUCH));
-    return true;
+    return () -> over(box, before);
   }
 
   /** Whether a list can be seen now. */
@@ -166,7 +191,7 @@ final class FormPage {
 
   /** Goes from the summary to the first field that is to be corrected. */
   void goToFirstError() {
-    keyboard.enter(page.locator(".mj-alert li a").first());
+    hand.press(page.locator(".mj-alert li a").first());
   }
 
   /** What is to be corrected in a field, or in a list as a whole, as it stands below it. */

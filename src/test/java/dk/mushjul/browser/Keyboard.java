@@ -4,7 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 /** Goes through a page as somebody without a mouse: by Tab, arrows, space and enter. */
-final class Keyboard {
+final class Keyboard implements Pointing {
 
   private static final int FAR = 400;
 
@@ -26,7 +26,8 @@ final class Keyboard {
   }
 
   /** Tabs until the cursor stands in that element. */
-  void goTo(Locator target) {
+  @Override
+  public void goTo(Locator target) {
     var element = target.elementHandle();
     for (var steps = 0; steps < FAR; steps++) {
       var way = (String) element.evaluate(WAY);
@@ -38,20 +39,21 @@ final class Keyboard {
     throw new AssertionError("The keyboard does not lead to " + target);
   }
 
-  /** Goes to a button or link and presses it. */
-  void enter(Locator target) {
-    goTo(target);
+  @Override
+  public void press(Locator button) {
+    goTo(button);
     press("Enter");
   }
 
-  /** Goes to a box and ticks it, or takes the tick away. */
-  void space(Locator target) {
-    goTo(target);
+  @Override
+  public void tick(Locator box) {
+    goTo(box);
     press("Space");
   }
 
-  /** Goes to a group of radio buttons and moves to the one of that number, from 0. */
-  void choose(Locator buttons, int option) {
+  /** Goes to a group of radio buttons and moves on to the one that is meant. */
+  @Override
+  public void choose(Locator buttons, int option) {
     goTo(buttons.first().locator("xpath=ancestor::*[@role='radiogroup'][1]"));
     for (var steps = 0; steps < FAR && !isHere(buttons.nth(option)); steps++) {
       press("ArrowDown");
@@ -59,18 +61,6 @@ final class Keyboard {
     if (!buttons.nth(option).isChecked()) {
       press("Space");
     }
-  }
-
-  /** Writes in a field, over what stands there. */
-  void write(Locator box, String text) {
-    goTo(box);
-    press("ControlOrMeta+a");
-    press("Delete");
-    type(text);
-  }
-
-  void type(String text) {
-    page.keyboard().type(text);
   }
 
   void press(String key) {

@@ -72,6 +72,14 @@ final class KeystrokeLevel {
     return letters;
   }
 
+  /**
+   * How long it takes to write so many letters in so many boxes, and to think before each, in
+   * seconds.
+   */
+  static double writing(int letters, int boxes) {
+    return letters * KEY + boxes * (THINK + POINT + 2 * BUTTON + 2 * HOME);
+  }
+
   /** How long all that takes somebody who knows the pages, without the content, in seconds. */
   double seconds() {
     return clicks * (THINK + POINT + 2 * BUTTON)

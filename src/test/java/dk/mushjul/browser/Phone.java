@@ -67,8 +67,12 @@ final class Phone {
 
   /** Presses the button, by touch, and waits for what the server says. */
   Response send() {
-    return page.waitForResponse(
-        answer -> answer.url().endsWith("/submit-form"), () -> page.locator("#mus-send").tap());
+    return page.waitForResponse(Phone::isAnswer, () -> page.locator("#mus-send").tap());
+  }
+
+  /** A token from before the last sign-in is refused once and then renewed by the page. */
+  private static boolean isAnswer(Response answer) {
+    return answer.url().endsWith("/submit-form") && answer.status() != 403;
   }
 
   /** What went wrong since the last time this was asked; a lost connection does, when meant. */

@@ -97,15 +97,15 @@ final class Tasklist {
   /** Opens a start form by its name in the list of what can be started. */
   FormPage startForm(String name, String formId) {
     keyboard.press("Control+Alt+p");
-    keyboard.enter(page.locator(".modal-dialog").getByText(name, exactly()));
+    keyboard.press(page.locator(".modal-dialog").getByText(name, exactly()));
     page.locator(".modal-dialog " + FORM).waitFor();
-    return new FormPage(page, FormFile.of(formId));
+    return new FormPage(page, FormFile.of(formId), keyboard);
   }
 
   /** Sends the open start form and waits until Tasklist has closed it. */
   Response start() {
     var answer =
-        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.enter(dialogButton("Start")));
+        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.press(dialogButton("Start")));
     if (answer.ok()) {
       page.locator(".modal-dialog").waitFor(gone());
     }
@@ -114,13 +114,13 @@ final class Tasklist {
 
   /** Presses the button of a start form in which the page itself finds something to correct. */
   Locator startInVain() {
-    keyboard.enter(dialogButton("Start"));
+    keyboard.press(dialogButton("Start"));
     return refused();
   }
 
   /** Presses the button of a task in which the page itself finds something to correct. */
   Locator completeInVain() {
-    keyboard.enter(page.locator(COMPLETE));
+    keyboard.press(page.locator(COMPLETE));
     return refused();
   }
 
@@ -204,13 +204,13 @@ final class Tasklist {
       claim.waitFor(gone());
       page.locator(".mj-note").waitFor(hidden());
     }
-    return new FormPage(page, FormFile.of(formId));
+    return new FormPage(page, FormFile.of(formId), keyboard);
   }
 
   /** Sends the open task; when it was accepted, waits until Tasklist shows it no longer. */
   Response complete() {
     var answer =
-        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.enter(page.locator(COMPLETE)));
+        page.waitForResponse(Tasklist::isSubmit, () -> keyboard.press(page.locator(COMPLETE)));
     if (answer.ok()) {
       page.locator(".task-card").waitFor(gone());
     }

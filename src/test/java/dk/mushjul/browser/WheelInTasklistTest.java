@@ -45,6 +45,19 @@ class WheelInTasklistTest {
   private static final List<String> GOALS =
       List.of("Kort svartid på mails", "Holde et oplæg i hver måned", "Lære det nye sagssystem");
 
+  /** A few words to every question that HR proposes. */
+  private static final List<String> ANSWERS =
+      List.of(
+          "De nye er godt i gang",
+          "Kurset gav mere ro",
+          "Skranken går godt, post driller",
+          "At lære de nye op",
+          "Glade borgere; for mange afbrud",
+          "Godt i teamet",
+          "Svære samtaler",
+          "Sagssystemet, for fart",
+          "Ved at skrive vejledninger");
+
   @Autowired TestPeople people;
   @Autowired TestClock clock;
   @Autowired Office office;
@@ -104,7 +117,11 @@ class WheelInTasklistTest {
     var form = emma.pick("Mine opgaver", "Forbered din MUS", "prepareEmployee");
     form.addRow("topics").write("topic", 0, "Mere tid til borgerne");
     form.addRow("topics").write("topic", 1, "Mentor for de nye");
-    form.write("answer", 0, "Jeg trives bedst i skranken").write("ownNotes", "Husk at puste ud");
+    form.write("ownNotes", "Husk at puste ud");
+    for (var row = 0; row < form.rows("answers"); row++) {
+      form.write("answer", row, ANSWERS.get(row));
+    }
+    isShort(form.rows("answers"));
     assertThat(emma.complete().status()).isEqualTo(204);
 
     assertThat(isOpen(task)).isFalse();
@@ -113,6 +130,18 @@ class WheelInTasklistTest {
         .extracting("topic")
         .containsExactly("Mere tid til borgerne", "Mentor for de nye");
     assertThat(written).containsEntry("ownNotes", "Husk at puste ud");
+  }
+
+  /** All that can be answered was, and it took few characters and minutes. */
+  private static void isShort(int questions) {
+    var letters = 21 + 17 + 16 + ANSWERS.stream().limit(questions).mapToInt(String::length).sum();
+    var seconds = KeystrokeLevel.writing(letters, 3 + questions);
+    System.out.printf(
+        "a full preparation: %d questions, %d characters, %.0f seconds%n",
+        questions, letters, seconds);
+    assertThat(questions).isGreaterThan(5);
+    assertThat(letters).isLessThan(300);
+    assertThat(seconds).isLessThan(180);
   }
 
   private void madsHoldsTheTalk() {
