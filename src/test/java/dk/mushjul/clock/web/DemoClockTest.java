@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.mushjul.clock.TestClock;
+import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.TestPeople;
@@ -12,12 +13,15 @@ import dk.mushjul.year.WebUser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The administrator of the demo moves time, by the calls that programs send. */
 @MushjulTest
@@ -30,6 +34,8 @@ class DemoClockTest {
   @Autowired TestPeople people;
   @Autowired Office office;
   @Autowired TestClock clock;
+  @Autowired TransactionTemplate transaction;
+  @Autowired JdbcClient jdbc;
 
   private WebUser admin;
 
@@ -75,6 +81,28 @@ class DemoClockTest {
     assertThat(move("now", "2027-01-03T08:00").statusCode()).isEqualTo(409);
     assertThat(move("advance", "PT-1S").statusCode()).isEqualTo(409);
     assertThat(clock.today()).isEqualTo("2027-01-04");
+  }
+
+  @Test
+  void isWalkedByOneAtATime() throws Exception {
+    var threads = Executors.newSingleThreadExecutor();
+    try {
+      var first =
+          transaction.execute(
+              held -> {
+                jdbc.sql("lock table mushjul.clock_offset").update();
+                var walking = threads.submit(() -> move("advance", "P1D"));
+                AtOnce.untilItWaits(walking, jdbc);
+                assertThat(move("advance", "P1D").statusCode()).isEqualTo(409);
+                return walking;
+              });
+
+      assertThat(first.get().statusCode()).isEqualTo(200);
+      assertThat(clock.today()).isEqualTo("2027-01-12");
+      assertThat(move("advance", "PT0S").statusCode()).isEqualTo(200);
+    } finally {
+      threads.shutdown();
+    }
   }
 
   @Test
