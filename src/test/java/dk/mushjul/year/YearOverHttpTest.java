@@ -16,6 +16,7 @@ import dk.mushjul.rehearsal.Player;
 import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.OneStory;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.TestPeople;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,7 @@ class YearOverHttpTest {
   @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
   @Autowired Mailbox mailbox;
+  @Autowired StateOfTheSystem state;
   @LocalServerPort int port;
 
   private final Markers markers = new Markers();
@@ -206,6 +208,11 @@ class YearOverHttpTest {
         .isEqualTo(1);
     assertThat(management.createJobQuery().noRetriesLeft().count()).isZero();
     assertThat(jdbc.queryForObject("select count(*) from act_ru_incident", Integer.class)).isZero();
+  }
+
+  @Test
+  void whatTheDomainAndTheEngineSayAgrees() {
+    state.agrees();
   }
 
   @Test

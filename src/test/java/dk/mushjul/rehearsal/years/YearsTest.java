@@ -16,6 +16,7 @@ import dk.mushjul.statistics.Statistics;
 import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.OneStory;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.wheel.WheelState;
 import dk.mushjul.wheel.Wheels;
 import java.time.LocalDateTime;
@@ -51,6 +52,7 @@ class YearsTest {
   @Autowired TaskService tasks;
   @Autowired ManagementService management;
   @Autowired Mailbox mailbox;
+  @Autowired StateOfTheSystem state;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeAll
@@ -66,6 +68,11 @@ class YearsTest {
     assertThat(wheels.get(LAST_YEAR).state()).isEqualTo(WheelState.EVALUATED);
     assertThat(wheels.get(THIS_YEAR).state()).isEqualTo(WheelState.RUNNING);
     assertThat(years.arePlayed()).isTrue();
+  }
+
+  @Test
+  void whatTheDomainAndTheEngineSayAgrees() {
+    state.agrees();
   }
 
   @Test

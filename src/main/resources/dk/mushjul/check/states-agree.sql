@@ -1,0 +1,73 @@
+-- A conversation that waits for something else than its process does, for nothing at all, or whose
+-- process is gone too early or stays too long. What the job executor is about to do counts as under
+-- way.
+with talk as (
+  select c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
+    c.follow_up_instance_id as follow_up
+  from mushjul.conversation c
+),
+running as (
+  select id_ from act_ru_execution where parent_id_ is null
+),
+under_way as (
+  select process_instance_id_ as id_ from act_ru_job where type_ = 'message'
+),
+timed as (
+  select process_instance_id_ as id_ from act_ru_job where type_ = 'timer'
+),
+open_step as (
+  select proc_inst_id_ as id_, replace(task_def_key_, 'userTask_', '') as step from act_ru_task
+),
+may_wait_for (state, step) as (
+  values
+    ('CALLED', 'planConversation'), ('NOT_HELD', 'planConversation'), ('PLANNED', 'planConversation'),
+    ('PLANNED', 'acceptShortNotice'), ('PREPARING', 'prepareEmployee'), ('PREPARING', 'prepareManager'),
+    ('PREPARING', 'holdConversation'), ('HELD', 'draftPlan'), ('DRAFTED', 'draftPlan'),
+    ('DRAFTED', 'approvePlan'), ('DISAGREED', 'mediatePlan'), ('DISAGREED', 'draftPlan'),
+    ('AGREED', 'reviewGoals'), ('AGREED', 'holdFollowUp'), ('AGREED', 'confirmFollowUp'),
+    ('FOLLOWED_UP', 'confirmFollowUp')
+),
+unsettled (state) as (
+  values ('CALLED'), ('PLANNED'), ('PREPARING'), ('HELD'), ('DRAFTED'), ('DISAGREED'), ('NOT_HELD'), ('ON_LEAVE')
+)
+select t.name || ' is ' || t.state || ' but waits for ' || s.step as what
+from talk t
+join open_step s on s.id_ in (t.course, t.follow_up)
+where not exists (select 1 from may_wait_for m where m.state = t.state and m.step = s.step)
+  and t.course not in (select id_ from under_way)
+
+union all
+
+select t.name || ' is ' || t.state || ' but nobody has a task'
+from talk t
+where t.state in ('CALLED', 'PLANNED', 'NOT_HELD', 'HELD', 'DRAFTED', 'DISAGREED')
+  and t.course not in (select id_ from open_step) and t.course not in (select id_ from under_way)
+
+union all
+
+select t.name || ' is PREPARING but nothing waits for its day'
+from talk t
+where t.state = 'PREPARING' and t.course not in (select id_ from open_step)
+  and t.course not in (select id_ from timed) and t.course not in (select id_ from under_way)
+
+union all
+
+select t.name || ' is ' || t.state || ' but its process is gone'
+from talk t
+where t.state in (select state from unsettled)
+  and (t.course is null or t.course not in (select id_ from running))
+
+union all
+
+select t.name || ' is ' || t.state || ' but its process goes on'
+from talk t
+where t.state not in (select state from unsettled) and t.course in (select id_ from running)
+  and t.course not in (select id_ from under_way)
+
+union all
+
+select t.name || ' is AGREED but nobody follows up'
+from talk t
+where t.state = 'AGREED' and t.reason is distinct from 'leaving'
+  and (t.follow_up is null or t.follow_up not in (select id_ from running))
+  and t.course not in (select id_ from under_way)

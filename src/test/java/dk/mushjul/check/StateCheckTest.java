@@ -1,0 +1,193 @@
+package dk.mushjul.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.StateOfTheSystem;
+import dk.mushjul.testing.Talks;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Each rule is broken once behind everybody's back, and the check says so by name. */
+@MushjulTest
+class StateCheckTest {
+
+  @Autowired Talks talks;
+  @Autowired JdbcClient jdbc;
+  @Autowired StateOfTheSystem state;
+
+  private String emmas;
+
+  @BeforeEach
+  void threeTalksAreAtDifferentPlaces() {
+    talks.call();
+    talks.plan("erik", Map.of("conversationOn", "2027-03-30"));
+    talks.agree("gitte");
+    emmas = talks.conversation("emma").processInstanceId();
+    state.agrees();
+  }
+
+  @Test
+  void findsASecondConversation() {
+    jdbc.sql(
+            "alter table mushjul.conversation drop constraint conversation_wheel_id_employee_id_key")
+        .update();
+    try {
+      change(
+          """
+          insert into mushjul.conversation (id, wheel_id, unit_round_id, unit_id, employee_id,
+            manager_id, state, called_on, suggested_on, minutes, writer_role, follow_up_caller)
+          select 'second', wheel_id, unit_round_id, unit_id, employee_id, manager_id, 'POSTPONED',
+            called_on, suggested_on, minutes, writer_role, follow_up_caller
+          from mushjul.conversation where employee_id = 'emma'
+          """);
+
+      names(Rule.ONE_CONVERSATION, "2027/emma: 2 conversations");
+    } finally {
+      change("delete from mushjul.conversation where id = 'second'");
+      jdbc.sql(
+              """
+              alter table mushjul.conversation
+                add constraint conversation_wheel_id_employee_id_key unique (wheel_id, employee_id)
+              """)
+          .update();
+    }
+  }
+
+  @Test
+  void findsAnInstanceThatNoConversationKnows() {
+    change("update mushjul.conversation set process_instance_id = 'x' where employee_id = 'emma'");
+
+    names(Rule.ONE_CONVERSATION, "2027/emma: no conversation knows its instance");
+    names(Rule.STATES_AGREE, "2027/emma is CALLED but its process is gone");
+  }
+
+  @Test
+  void findsAStateThatIsNotWhereTheProcessIs() {
+    change("update mushjul.conversation set state = 'HELD' where employee_id = 'emma'");
+
+    names(Rule.STATES_AGREE, "2027/emma is HELD but waits for planConversation");
+  }
+
+  @Test
+  void findsAProcessThatGoesOnWithoutItsConversation() {
+    change("update mushjul.conversation set state = 'POSTPONED' where employee_id = 'erik'");
+
+    names(Rule.STATES_AGREE, "2027/erik is POSTPONED but its process goes on");
+  }
+
+  @Test
+  void findsAPlanThatNobodyFollowsUp() {
+    change(
+        "update mushjul.conversation set follow_up_instance_id = null where employee_id = 'gitte'");
+
+    names(Rule.STATES_AGREE, "2027/gitte is AGREED but nobody follows up");
+  }
+
+  @Test
+  void findsAStepWithoutItsTask() {
+    change("delete from act_ru_task where proc_inst_id_ = '" + emmas + "'");
+
+    names(Rule.TASKS_AND_STEPS, "userTask_planConversation of " + emmas + " runs but has no task");
+    names(Rule.STATES_AGREE, "2027/emma is CALLED but nobody has a task");
+    names(Rule.RIGHTS, "mads has a right on task ");
+  }
+
+  @Test
+  void findsATaskThatDoesNotRun() {
+    change("update act_ru_task set execution_id_ = null where proc_inst_id_ = '" + emmas + "'");
+
+    names(Rule.TASKS_AND_STEPS, "userTask_planConversation has a task but does not run");
+  }
+
+  @Test
+  void findsATaskThatWaitsForNobody() {
+    change("update act_ru_task set assignee_ = null where proc_inst_id_ = '" + emmas + "'");
+
+    names(Rule.TASKS_AND_STEPS, "waits for nobody");
+    names(Rule.RIGHTS, "2027/emma: planConversation waits for nobody, not for mads");
+  }
+
+  @Test
+  void findsARightThatSomebodyKept() {
+    change(
+        """
+        insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+        select 'kept', 1, 1, 'erik', 7, id_, 2 from act_ru_task where proc_inst_id_ = '%s'
+        """
+            .formatted(emmas));
+
+    names(Rule.RIGHTS, "erik has a right on task ");
+  }
+
+  @Test
+  void findsATaskThatWentToSomebodyElse() {
+    change("update act_ru_task set assignee_ = 'erik' where proc_inst_id_ = '" + emmas + "'");
+
+    names(Rule.RIGHTS, "2027/emma: planConversation waits for erik, not for mads");
+    names(Rule.RIGHTS, "erik may not do userTask_planConversation");
+  }
+
+  @Test
+  void findsAnAccountOfSomebodyWhoLeft() {
+    change("update mushjul.employee set status = 'left' where employee_id = 'erik'");
+
+    names(Rule.RIGHTS, "erik has left and has an account");
+  }
+
+  @Test
+  void findsWhatIsAskedOfSomebodyOnLeave() {
+    change("update mushjul.conversation set state = 'ON_LEAVE' where employee_id = 'erik'");
+    change("update mushjul.employee set absent_from = '2027-02-01' where employee_id = 'emma'");
+
+    names(Rule.LEAVE, "2027/erik is on leave and has userTask_prepareEmployee");
+    names(Rule.LEAVE, "2027/erik is on leave and has a timer");
+    names(Rule.LEAVE, "2027/emma is away but CALLED");
+  }
+
+  @Test
+  void findsWhatSomebodyWasToldTwice() {
+    change("update mushjul.notice set state = 'SENT' where kind = 'invitation'");
+    change(
+        """
+        insert into mushjul.notice (kind, recipient, urgency, facts, state, created_at,
+          next_attempt_at, uid, sequence)
+        select kind, recipient, urgency, facts, state, created_at, next_attempt_at, uid, sequence
+        from mushjul.notice where kind = 'invitation' and recipient = 'erik' limit 1
+        """);
+
+    names(Rule.NOTICES, "erik was told invitation 2 times");
+  }
+
+  @Test
+  void findsWhatWaitsToBeSaidAboutATaskThatEnded() {
+    change(
+        "update mushjul.notice set facts = facts || '{\"link\":\"/mus/tasks/gone\"}', "
+            + "state = 'WAITING', urgency = 'DAILY', uid = null where id = (select max(id) from mushjul.notice)");
+
+    names(Rule.NOTICES, "about a task that has ended");
+  }
+
+  @Test
+  void findsWordsThatBelongToNothing() {
+    change("update mushjul.entry set subject_id = 'nothing' where step = 'holdConversation'");
+
+    names(Rule.CONTENT, "of holdConversation belongs to no CONVERSATION nothing");
+  }
+
+  private void change(String statement) {
+    assertThat(jdbc.sql(statement).update()).as(statement).isPositive();
+  }
+
+  private void names(Rule rule, String what) {
+    assertThat(state.violations())
+        .anySatisfy(
+            violation -> {
+              assertThat(violation.rule()).isEqualTo(rule);
+              assertThat(violation.what()).contains(what);
+            });
+  }
+}
