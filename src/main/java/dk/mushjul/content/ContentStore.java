@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,12 @@ public class ContentStore {
   /** Every readable entry about a subject, oldest first. */
   public List<Entry> all(Subject subject, String reader) {
     return seenBy(reader, entries.all(subject));
+  }
+
+  /** What this author wrote in a step, every time, oldest first; only what passes is a reading. */
+  public List<Entry> allBy(
+      Subject subject, String step, String author, String reader, Predicate<Entry> shown) {
+    return seenBy(reader, entries.allBy(subject, step, author).stream().filter(shown).toList());
   }
 
   /** When an author last answered a step, without reading what was written. */

@@ -101,6 +101,19 @@ class SealedEntries {
         .list();
   }
 
+  List<Entry> allBy(Subject subject, String step, String author) {
+    return jdbc.sql(
+            "select"
+                + READABLE
+                + """
+                where e.subject_kind = ? and e.subject_id = ? and e.step = ? and e.author = ?
+                order by e.revision
+                """)
+        .params(subject.kind().name(), subject.id(), step, author)
+        .query(this::entry)
+        .list();
+  }
+
   List<Entry> all(Subject subject) {
     return jdbc.sql(
             "select" + READABLE + "where e.subject_kind = ? and e.subject_id = ? order by e.id")

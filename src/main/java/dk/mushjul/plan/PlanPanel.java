@@ -54,6 +54,11 @@ public class PlanPanel {
         items);
   }
 
+  /** A goal in words: its title, and line by line what was agreed about it. */
+  public static Item words(Map<String, Object> goal) {
+    return PlanWords.goal(goal);
+  }
+
   /** Some goals of the newest version, by their ids, and nothing else of it. */
   public Shared some(String conversationId, String title, Set<?> goalIds, String reader) {
     var items =

@@ -8,6 +8,7 @@ import java.util.List;
  * An agreed plan in words.
  *
  * @param followUpOn the day of the follow-up, or null
+ * @param followedUpOn the day on which it was followed up, or null
  * @param followUpCaller the name of the one who calls it
  * @param items the goals and the other agreements, line by line
  */
@@ -18,5 +19,6 @@ record AgreedPlan(
     LocalDate heldOn,
     LocalDate agreedOn,
     LocalDate followUpOn,
+    LocalDate followedUpOn,
     String followUpCaller,
     List<Item> items) {}

@@ -1,59 +1,111 @@
 package dk.mushjul.conversation.web;
 
+import dk.mushjul.clock.BusinessClock;
+import dk.mushjul.conversation.Agreements;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.followup.GoalNow;
+import dk.mushjul.followup.Obstacles;
+import dk.mushjul.followup.Progress;
 import dk.mushjul.security.SignedIn;
-import java.util.Locale;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The agreed plan for its two parties, as a page and as a file to keep. */
+/** The agreed plan with how far its goals are, and what stands in the way of them. */
 @Controller
 class PlanPage {
 
+  private static final String PAGE = "mus/plan";
+
   private final AgreedPlans plans;
-  private final PlanPdf pdf;
+  private final Progress progress;
+  private final Agreements agreements;
+  private final Obstacles obstacles;
   private final SignedIn signedIn;
 
-  PlanPage(AgreedPlans plans, PlanPdf pdf, SignedIn signedIn) {
+  PlanPage(
+      AgreedPlans plans,
+      Progress progress,
+      Agreements agreements,
+      Obstacles obstacles,
+      SignedIn signedIn) {
     this.plans = plans;
-    this.pdf = pdf;
+    this.progress = progress;
+    this.agreements = agreements;
+    this.obstacles = obstacles;
     this.signedIn = signedIn;
   }
 
-  @GetMapping("/mus/plan/{conversationId}")
-  String show(@PathVariable String conversationId, Model model) {
-    model.addAttribute("plan", plan(conversationId));
-    model.addAttribute("pdf", "/mus/api/conversations/" + conversationId + "/plan.pdf");
-    return "mus/plan";
+  @GetMapping("/mus/plan")
+  @Transactional
+  public String mine(@RequestParam(required = false) String told, Model model) {
+    var own = plans.ofEmployee(me());
+    own.stream().findFirst().ifPresent(newest -> show(newest, model));
+    model.addAttribute("mine", true);
+    model.addAttribute("told", told != null);
+    model.addAttribute("earlier", own.stream().skip(1).toList());
+    return PAGE;
   }
 
-  @GetMapping("/mus/api/conversations/{conversationId}/plan.pdf")
-  ResponseEntity<byte[]> file(@PathVariable String conversationId, Locale locale) {
-    var plan = plan(conversationId);
-    // The file's name tells nobody whose plan it is.
-    var name = "udviklingsplan-" + plan.year() + ".pdf";
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_PDF)
-        .cacheControl(CacheControl.noStore())
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.inline().filename(name).build().toString())
-        .body(pdf.of(plan, locale));
+  /** The second address is where the notice of an obstacle leads. */
+  @GetMapping({"/mus/plan/{conversationId}", "/mus/plan/{conversationId}/i-vejen"})
+  @Transactional
+  public String one(@PathVariable String conversationId, Model model) {
+    show(readable(conversationId), model);
+    model.addAttribute("mine", false);
+    return PAGE;
   }
 
-  private AgreedPlan plan(String conversationId) {
-    var me =
-        signedIn.userId().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
-    return plans
-        .of(conversationId, me)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  @PostMapping("/mus/plan")
+  @Transactional
+  public String tell(@RequestParam(defaultValue = "") String obstacle, Model model) {
+    var newest =
+        plans.ofEmployee(me()).stream()
+            .findFirst()
+            .filter(conversation -> obstacles.reader(conversation).isPresent())
+            .orElseThrow(PlanPage::notFound);
+    var text = obstacle.strip();
+    if (text.isEmpty() || text.length() > Obstacles.LONGEST) {
+      model.addAttribute("problem", text.isEmpty() ? "empty" : "long");
+      model.addAttribute("typed", obstacle);
+      return mine(null, model);
+    }
+    obstacles.tell(newest, text);
+    return "redirect:/mus/plan?told";
+  }
+
+  private void show(Conversation conversation, Model model) {
+    var id = conversation.parties().id();
+    var own = conversation.parties().employee().equals(me());
+    model.addAttribute("plan", plans.outline(id, me()).orElseThrow(PlanPage::notFound));
+    var goals = progress.of(conversation, me());
+    model.addAttribute("goals", goals);
+    model.addAttribute("reached", goals.stream().filter(GoalNow::isReached).count());
+    model.addAttribute("agreements", agreements.of(conversation, me()));
+    model.addAttribute("obstacles", obstacles.of(conversation, me()));
+    model.addAttribute(
+        "reader", own ? obstacles.reader(conversation).map(plans::name).orElse(null) : null);
+    model.addAttribute("longest", Obstacles.LONGEST);
+    model.addAttribute("pdf", "/mus/api/conversations/" + id + "/plan.pdf");
+    model.addAttribute("own", own);
+    model.addAttribute("zone", BusinessClock.ZONE);
+  }
+
+  private Conversation readable(String conversationId) {
+    return plans.readable(conversationId, me()).orElseThrow(PlanPage::notFound);
+  }
+
+  private String me() {
+    return signedIn.userId().orElseThrow();
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

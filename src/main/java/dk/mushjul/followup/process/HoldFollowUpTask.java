@@ -6,6 +6,7 @@ import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.Sectors;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
+import dk.mushjul.followup.Obstacles;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
@@ -28,6 +29,7 @@ class HoldFollowUpTask implements StepTask {
   private final FollowUpForm form;
   private final FollowUpGoals goals;
   private final Plans plans;
+  private final Obstacles obstacles;
   private final Policy policy;
   private final Sectors sectors;
   private final Clock clock;
@@ -36,12 +38,14 @@ class HoldFollowUpTask implements StepTask {
       FollowUpForm form,
       FollowUpGoals goals,
       Plans plans,
+      Obstacles obstacles,
       Policy policy,
       Sectors sectors,
       Clock clock) {
     this.form = form;
     this.goals = goals;
     this.plans = plans;
+    this.obstacles = obstacles;
     this.policy = policy;
     this.sectors = sectors;
     this.clock = clock;
@@ -59,6 +63,16 @@ class HoldFollowUpTask implements StepTask {
     contents.data("goals", plans.goals(id, person).stream().map(HoldFollowUpTask::row).toList());
     contents.data("nextFollowUpOn", nextTry(conversation).toString());
     showReview(conversation, person, contents);
+    showObstacles(conversation, person, contents);
+  }
+
+  private void showObstacles(Conversation conversation, String person, FormContents contents) {
+    var employee = form.name(conversation.parties().employee());
+    var items =
+        obstacles.of(conversation, person).stream()
+            .map(told -> new Item(DayWords.of(told.at()), told.text()))
+            .toList();
+    contents.show(new Shared("obstacles", "Det står i vejen", employee, null, items));
   }
 
   private LocalDate nextTry(Conversation conversation) {

@@ -90,7 +90,7 @@ class AgreedPlanTest {
 
   @Test
   void isWhatTheMailAndTheFrontPageLeadTo() {
-    assertThat(signedIn("emma").tryGet("/mus/").body()).doesNotContain(page());
+    assertThat(signedIn("emma").tryGet("/mus/plan").body()).doesNotContain("tegnsprog");
 
     agree();
 
@@ -99,7 +99,8 @@ class AgreedPlanTest {
                 "select facts ->> 'link' from mushjul.notice where kind = 'planAgreed'",
                 String.class))
         .containsExactly(page(), page());
-    assertThat(signedIn("emma").tryGet("/mus/").body()).contains(page());
+    assertThat(signedIn("emma").tryGet("/mus/").body()).contains("href=\"/mus/plan\"");
+    assertThat(signedIn("emma").tryGet("/mus/plan").body()).contains("tegnsprog", path());
   }
 
   @Test

@@ -1,0 +1,120 @@
+package dk.mushjul.followup;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.Urgency;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What stands in the way of an agreed plan, told by the employee to the manager at any time. The
+ * notice says that something was told, never what.
+ */
+@Component
+public class Obstacles {
+
+  /** How long such a message may be. */
+  public static final int LONGEST = 1000;
+
+  private static final String STEP = "tellObstacle";
+  private static final String TEXT = "obstacle";
+  private static final String TO = "to";
+
+  private final ContentStore content;
+  private final Directory directory;
+  private final Notices notices;
+
+  Obstacles(ContentStore content, Directory directory, Notices notices) {
+    this.content = content;
+    this.directory = directory;
+    this.notices = notices;
+  }
+
+  /**
+   * One message.
+   *
+   * @param to the name of the manager it was told to
+   */
+  public record Told(String to, Instant at, String text) {}
+
+  /** Where both read what was told about a conversation's plan. */
+  public static String page(String conversationId) {
+    return "/mus/plan/" + conversationId + "/i-vejen";
+  }
+
+  /** Whom the employee tells now; nobody while there is no manager. */
+  public Optional<String> reader(Conversation conversation) {
+    return directory.managerOf(conversation.parties().employee());
+  }
+
+  /** Tells the manager of today; several messages before the next mail are one line in it. */
+  @Transactional
+  public void tell(Conversation conversation, String text) {
+    var employee = conversation.parties().employee();
+    var manager = reader(conversation).orElseThrow();
+    content.write(subject(conversation), STEP, employee, Map.of(TEXT, text, TO, manager));
+    var link = page(conversation.parties().id());
+    notices.withdraw(link);
+    notices.send(
+        new Notice(
+            "obstacleTold",
+            manager,
+            Urgency.DAILY,
+            Map.of("employee", name(employee), "link", link),
+            Optional.empty()));
+  }
+
+  /**
+   * Newest first: to the employee everything, to the manager of today what was told to that one.
+   */
+  @Transactional
+  public List<Told> of(Conversation conversation, String person) {
+    var employee = conversation.parties().employee();
+    var told =
+        content.allBy(
+            subject(conversation),
+            STEP,
+            employee,
+            person,
+            entry -> employee.equals(person) || isTo(entry, conversation, person));
+    return told.stream()
+        .sorted((one, other) -> other.at().compareTo(one.at()))
+        .map(this::told)
+        .toList();
+  }
+
+  /** When something was last told about a conversation's plan; nothing is read for it. */
+  public Optional<Instant> lastTold(Conversation conversation) {
+    return content.writtenAt(subject(conversation), STEP, conversation.parties().employee());
+  }
+
+  private boolean isTo(Entry entry, Conversation conversation, String person) {
+    return person.equals(entry.values().get(TO))
+        && reader(conversation).filter(person::equals).isPresent();
+  }
+
+  private Told told(Entry entry) {
+    return new Told(
+        name(String.valueOf(entry.values().get(TO))),
+        entry.at(),
+        String.valueOf(entry.values().get(TEXT)));
+  }
+
+  private static Subject subject(Conversation conversation) {
+    return Subject.conversation(conversation.parties().id());
+  }
+
+  private String name(String person) {
+    return directory.employee(person).map(Employee::name).orElse(person);
+  }
+}
