@@ -59,9 +59,14 @@ public class Readings {
             read ->
                 new Seen(
                     names.getOrDefault(read.reader(), read.reader()),
-                    words.textOr("wrote." + read.step(), "wrote.other"),
+                    what(read, person, words),
                     words.moment(read.at())))
         .toList();
+  }
+
+  private static String what(Access read, String person, Words words) {
+    var step = words.or("wrote." + read.step(), words.text("wrote.other"));
+    return read.author().equals(person) ? words.or("wrote.own." + read.step(), step) : step;
   }
 
   private Map<String, String> names(Collection<Access> readings) {

@@ -4,6 +4,7 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.PreparationPanels;
 import dk.mushjul.conversation.PreparedBy;
+import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
@@ -15,8 +16,10 @@ class TalkWords {
 
   private final Directory directory;
   private final PreparationPanels preparations;
+  private final TimeOffers offers;
 
-  TalkWords(Directory directory, PreparationPanels preparations) {
+  TalkWords(Directory directory, PreparationPanels preparations, TimeOffers offers) {
+    this.offers = offers;
     this.directory = directory;
     this.preparations = preparations;
   }
@@ -46,6 +49,15 @@ class TalkWords {
       case ON_LEAVE -> words.text("talk.away", name(parties.employee()));
       default -> appointment(conversation, words);
     };
+  }
+
+  private String offered(Conversation conversation, Words words) {
+    var manager = name(conversation.parties().manager());
+    return offers
+        .newestTo(conversation.parties().id())
+        .filter(TimeOffers.Offered::isOpen)
+        .map(offer -> words.text("talk.offered", manager, words.day(offer.until())))
+        .orElseGet(() -> words.text("talk.called", manager, words.day(conversation.suggestedOn())));
   }
 
   private static String appointment(Conversation conversation, Words words) {

@@ -25,9 +25,9 @@ public final class Words {
     return messages.getMessage("course." + key, facts, locale);
   }
 
-  /** The words {@code course.<key>}, or else those of another key. */
-  String textOr(String key, String otherwise) {
-    return messages.getMessage("course." + key, null, text(otherwise), locale);
+  /** The words {@code course.<key>}, or these where there are none. */
+  String or(String key, String otherwise) {
+    return messages.getMessage("course." + key, null, otherwise, locale);
   }
 
   /** A day, as in "3. marts 2027". */

@@ -6,6 +6,7 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.Readers;
 import dk.mushjul.conversation.SharedWords;
+import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.course.Course;
 import dk.mushjul.course.TalkCourse;
 import dk.mushjul.course.WheelCourse;
@@ -43,6 +44,7 @@ class CoursePage {
   private final Wheels wheels;
   private final SharedWords shared;
   private final ReadablePlans plans;
+  private final TimeOffers offers;
   private final WaitingSteps waiting;
   private final SignedIn signedIn;
   private final MessageSource messages;
@@ -55,6 +57,7 @@ class CoursePage {
       Wheels wheels,
       SharedWords shared,
       ReadablePlans plans,
+      TimeOffers offers,
       WaitingSteps waiting,
       SignedIn signedIn,
       MessageSource messages) {
@@ -65,6 +68,7 @@ class CoursePage {
     this.wheels = wheels;
     this.shared = shared;
     this.plans = plans;
+    this.offers = offers;
     this.waiting = waiting;
     this.signedIn = signedIn;
     this.messages = messages;
@@ -121,8 +125,20 @@ class CoursePage {
             Arrays.asList(conversation.processInstanceId(), conversation.followUpInstanceId()),
             me));
     model.addAttribute("plan", conversation.agreedOn() == null ? null : "/mus/plan/" + id);
-    model.addAttribute(
-        "move", conversation.state() == ConversationState.PREPARING ? "/mus/tid/" + id : null);
+    model.addAttribute("time", time(conversation, me));
+    model.addAttribute("timeAt", "/mus/tid/" + id);
+  }
+
+  /** What the employee can do about the time now: pick one, or ask for another; or null. */
+  private String time(Conversation conversation, String me) {
+    if (!conversation.parties().employee().equals(me)) {
+      return null;
+    }
+    var id = conversation.parties().id();
+    if (offers.newestTo(id).filter(TimeOffers.Offered::isOpen).isPresent()) {
+      return "choose";
+    }
+    return conversation.state() == ConversationState.PREPARING ? "move" : null;
   }
 
   private List<Shared> panels(Conversation conversation, String me, Words words) {

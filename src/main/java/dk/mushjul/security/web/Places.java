@@ -1,12 +1,15 @@
 package dk.mushjul.security.web;
 
 import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,6 +19,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Places {
 
   private static final String TASKS = "/mus/";
+  private static final Pattern OF_COURSE =
+      Pattern.compile("/mus/(forloeb|aftaler|set|sparring|beskeder|tid)(/.*)?");
+
+  private static final Set<Role> READ_FIGURES = Set.of(Role.HR, Role.COMMITTEE, Role.MANAGER);
 
   private final SignedIn signedIn;
   private final Directory directory;
@@ -38,11 +45,22 @@ class Places {
         .orElse(List.of());
   }
 
+  /** Whether this person may read some of the figures. */
+  @ModelAttribute("readsFigures")
+  boolean readsFigures() {
+    return signedIn.userId().flatMap(directory::employee).filter(Places::readsFigures).isPresent();
+  }
+
+  private static boolean readsFigures(Employee person) {
+    return !person.committeeUnits().isEmpty()
+        || !Collections.disjoint(person.roles(), READ_FIGURES);
+  }
+
   private static List<Place> places(Set<Role> roles, String asked) {
     var places = new ArrayList<Place>();
     places.add(new Place("tasks", TASKS, isTasks(asked)));
     if (roles.contains(Role.EMPLOYEE)) {
-      places.add(place("course", "/mus/forloeb", asked));
+      places.add(new Place("course", "/mus/forloeb", OF_COURSE.matcher(asked).matches()));
       places.add(place("plan", "/mus/plan", asked));
     }
     if (roles.contains(Role.MANAGER)) {

@@ -1,0 +1,36 @@
+package dk.mushjul.notification.web;
+
+import dk.mushjul.clock.BusinessClock;
+import dk.mushjul.notification.mail.Noticeboard;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import dk.mushjul.security.SignedIn;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Everything that one was told, for whoever has no mail address or lost a mail. */
+@Controller
+class MessagesPage {
+
+  private static final int MOST = 30;
+
+  private final Noticeboard board;
+  private final Directory directory;
+  private final SignedIn signedIn;
+
+  MessagesPage(Noticeboard board, Directory directory, SignedIn signedIn) {
+    this.board = board;
+    this.directory = directory;
+    this.signedIn = signedIn;
+  }
+
+  @GetMapping("/mus/beskeder")
+  String show(Model model) {
+    var me = signedIn.userId().orElseThrow();
+    var name = directory.employee(me).map(Employee::name).orElse(me);
+    model.addAttribute("messages", board.of(me, name, MOST));
+    model.addAttribute("zone", BusinessClock.ZONE);
+    return "mus/messages";
+  }
+}

@@ -1,0 +1,2 @@
+/** Where people read what they were told. */
+package dk.mushjul.notification.web;
