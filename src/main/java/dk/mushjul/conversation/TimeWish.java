@@ -25,6 +25,11 @@ public record TimeWish(
     }
   }
 
+  /** Whether there is a time of that number, from 0. */
+  public boolean has(int number) {
+    return number >= 0 && number < times.size();
+  }
+
   /** Whether this is a time that the employee asked for. */
   public boolean names(Conversation.Appointed talk) {
     return times.stream().anyMatch(time -> time.isAt(talk));

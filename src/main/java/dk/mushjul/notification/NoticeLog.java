@@ -54,6 +54,20 @@ public class NoticeLog {
             .list());
   }
 
+  /** Everybody who was told something of this kind since then. */
+  public Set<String> recipients(NoticeKind kind, Instant since) {
+    return Set.copyOf(
+        jdbc.sql(
+                """
+                select distinct recipient from mushjul.notice
+                where kind = :kind and created_at >= :since
+                """)
+            .param("kind", kind.id())
+            .param("since", Timestamp.from(since))
+            .query(String.class)
+            .list());
+  }
+
   /** One thing that somebody was told. */
   public record Told(
       NoticeKind kind, Map<String, String> facts, Optional<Appointment> appointment, Instant at) {}

@@ -50,14 +50,20 @@ public class ChooseTime {
     return offers
         .newestTo(conversation.parties().id())
         .filter(TimeOffers.Offered::isOpen)
-        .map(offer -> fitting(offers.untaken(offer.offerId()), conversation))
+        .map(offer -> fitting(offers.untaken(offer.offerId()), conversation.parties().manager()))
         .orElse(List.of());
   }
 
+  /** The times that a manager can assign to whoever picked none, in their order. */
+  @Transactional(readOnly = true)
+  public List<OfferedSlot> assignable(String manager) {
+    return fitting(offers.assignable(manager), manager);
+  }
+
   /** Those of these times that are still to come and at which the manager holds no other talk. */
-  List<OfferedSlot> fitting(List<OfferedSlot> slots, Conversation conversation) {
+  private List<OfferedSlot> fitting(List<OfferedSlot> slots, String manager) {
     var now = LocalDateTime.now(clock);
-    var busy = talks.appointed(conversation.parties().manager(), now.toLocalDate());
+    var busy = talks.appointed(manager, now.toLocalDate());
     return slots.stream()
         .filter(slot -> !slot.isPassed(now) && busy.stream().noneMatch(slot::overlaps))
         .toList();
@@ -92,7 +98,7 @@ public class ChooseTime {
         offers
             .slot(slotId, id)
             .filter(one -> isInTime(id))
-            .filter(one -> !fitting(List.of(one), conversation).isEmpty());
+            .filter(one -> !fitting(List.of(one), conversation.parties().manager()).isEmpty());
     if (task.isEmpty() || slot.isEmpty() || !offers.take(slotId, id)) {
       return Optional.empty();
     }

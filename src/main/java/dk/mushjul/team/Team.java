@@ -1,0 +1,157 @@
+package dk.mushjul.team;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ManagersTalks;
+import dk.mushjul.conversation.TimeOffers;
+import dk.mushjul.conversation.TimeOffers.Offered;
+import dk.mushjul.conversation.TimeWish;
+import dk.mushjul.conversation.TimeWishes;
+import dk.mushjul.conversation.process.AskOtherTime;
+import dk.mushjul.organisation.ConversationParty;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.team.process.OpenWork;
+import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.Wheels;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * A manager's talks of the running wheel and the follow-ups of the last one. However many there
+ * are, it asks the same small number of questions.
+ */
+@Component
+public class Team {
+
+  private final Wheels wheels;
+  private final ManagersTalks talks;
+  private final Directory directory;
+  private final TimeOffers offers;
+  private final TimeWishes wishes;
+  private final ContentStore content;
+  private final OpenWork work;
+  private final Promises promises;
+
+  Team(
+      Wheels wheels,
+      ManagersTalks talks,
+      Directory directory,
+      TimeOffers offers,
+      TimeWishes wishes,
+      ContentStore content,
+      OpenWork work,
+      Promises promises) {
+    this.wheels = wheels;
+    this.talks = talks;
+    this.directory = directory;
+    this.offers = offers;
+    this.wishes = wishes;
+    this.content = content;
+    this.work = work;
+    this.promises = promises;
+  }
+
+  /** Everybody, by name; a manager without talks has none. */
+  @Transactional
+  public List<Member> of(String manager) {
+    var mine = wheels.newest().map(Wheel::id).map(id -> talks.of(manager, id)).orElse(List.of());
+    return members(mine, manager);
+  }
+
+  /** Those among these conversations that this manager holds, by name. */
+  @Transactional
+  public List<Member> among(String manager, Collection<String> conversationIds) {
+    return members(talks.among(manager, conversationIds), manager);
+  }
+
+  /** What the manager has promised them in agreed plans, the nearest day first. */
+  @Transactional
+  public List<Promise> promises(String manager, List<Member> members) {
+    return promises.of(
+        members.stream()
+            .filter(member -> member.conversation().agreedOn() != null)
+            .map(Member::id)
+            .toList(),
+        manager);
+  }
+
+  private List<Member> members(List<Conversation> mine, String manager) {
+    if (mine.isEmpty()) {
+      return List.of();
+    }
+    var ids = mine.stream().map(one -> one.parties().id()).toList();
+    var people = directory.parties(mine.stream().map(one -> one.parties().employee()).toList());
+    var open = work.in(mine.stream().flatMap(Team::instances).toList());
+    var offered = byId(offers.newestTo(ids), Offered::conversationId);
+    var wished = byId(wishes.open(ids), TimeWish::conversationId);
+    var words = words(wished.values(), manager);
+    return mine.stream()
+        .map(
+            one -> {
+              var id = one.parties().id();
+              var waiting = waiting(one, open);
+              var place = Place.of(one, waiting, offered.get(id));
+              return new Member(
+                  one,
+                  name(people, one.parties().employee()),
+                  place.where(),
+                  place.day(),
+                  waiting,
+                  wished.get(id),
+                  words.get(id));
+            })
+        .sorted(Comparator.comparing(Member::name).thenComparing(Member::year).reversed())
+        .sorted(Comparator.comparing(Member::name))
+        .toList();
+  }
+
+  private static Stream<String> instances(Conversation one) {
+    return Stream.of(one.processInstanceId(), one.followUpInstanceId()).filter(Objects::nonNull);
+  }
+
+  private static List<Waiting> waiting(Conversation one, Map<String, List<Waiting>> open) {
+    var waiting = new ArrayList<Waiting>();
+    instances(one).forEach(instance -> waiting.addAll(open.getOrDefault(instance, List.of())));
+    return waiting;
+  }
+
+  /** What was written with the open wishes, by conversation. */
+  private Map<String, String> words(Collection<TimeWish> open, String manager) {
+    var written =
+        open.stream()
+            .filter(wish -> wish.revision() != null)
+            .collect(Collectors.toMap(TimeWish::conversationId, TimeWish::revision));
+    return content
+        .latestOf(
+            written.keySet().stream().map(Subject::conversation).toList(),
+            AskOtherTime.STEP,
+            manager)
+        .stream()
+        .filter(entry -> entry.revision() == written.get(entry.subject().id()))
+        .collect(Collectors.toMap(entry -> entry.subject().id(), Team::text));
+  }
+
+  private static String text(Entry entry) {
+    return String.valueOf(entry.values().get(AskOtherTime.WORDS));
+  }
+
+  private static String name(Map<String, ConversationParty> people, String id) {
+    var party = people.get(id);
+    return party == null ? id : party.employee().name();
+  }
+
+  private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+    return all.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+}

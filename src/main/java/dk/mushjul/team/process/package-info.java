@@ -1,0 +1,2 @@
+/** Reads from the engine what waits for whom. */
+package dk.mushjul.team.process;

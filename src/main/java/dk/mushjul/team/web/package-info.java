@@ -1,0 +1,2 @@
+/** The manager's pages. */
+package dk.mushjul.team.web;
