@@ -85,6 +85,11 @@ public class ContentStore {
     return entries.lastAt(subject, step, author);
   }
 
+  /** When anybody last wrote in a step about each of these subjects; nothing is opened for it. */
+  public Map<Subject, Instant> writtenAt(Collection<Subject> subjects, String step) {
+    return entries.lastAt(subjects, step);
+  }
+
   /** Everything this person wrote and sent, oldest first; for the person alone. */
   public List<Entry> writtenBy(String author) {
     return entries.writtenBy(author);

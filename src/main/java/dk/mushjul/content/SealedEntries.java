@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -57,6 +59,36 @@ class SealedEntries {
         .map(OffsetDateTime::toInstant);
   }
 
+  Map<Subject, Instant> lastAt(Collection<Subject> subjects, String step) {
+    var last = new HashMap<Subject, Instant>();
+    jdbc.sql(
+            """
+            select subject_kind, subject_id, max(at) as at from mushjul.entry
+            where step = :step
+              and (subject_kind, subject_id) in (select * from unnest(:kinds, :ids))
+            group by subject_kind, subject_id
+            """)
+        .param("step", step)
+        .param("kinds", kinds(subjects))
+        .param("ids", ids(subjects))
+        .query(
+            row -> {
+              var kind = Subject.Kind.valueOf(row.getString("subject_kind"));
+              last.put(
+                  new Subject(kind, row.getString("subject_id")),
+                  row.getObject("at", OffsetDateTime.class).toInstant());
+            });
+    return last;
+  }
+
+  private static String[] kinds(Collection<Subject> subjects) {
+    return subjects.stream().map(subject -> subject.kind().name()).toArray(String[]::new);
+  }
+
+  private static String[] ids(Collection<Subject> subjects) {
+    return subjects.stream().map(Subject::id).toArray(String[]::new);
+  }
+
   void insert(Entry entry, long key, byte[] sealed) {
     jdbc.sql(
             """
@@ -71,8 +103,6 @@ class SealedEntries {
 
   /** The newest entry of a step for each subject that has one. */
   List<Entry> latestOf(Collection<Subject> subjects, String step) {
-    var kinds = subjects.stream().map(subject -> subject.kind().name()).toArray(String[]::new);
-    var ids = subjects.stream().map(Subject::id).toArray(String[]::new);
     return jdbc.sql(
             "select distinct on (e.subject_kind, e.subject_id)"
                 + READABLE
@@ -82,8 +112,8 @@ class SealedEntries {
                 order by e.subject_kind, e.subject_id, e.id desc
                 """)
         .param("step", step)
-        .param("kinds", kinds)
-        .param("ids", ids)
+        .param("kinds", kinds(subjects))
+        .param("ids", ids(subjects))
         .query(this::entry)
         .list();
   }

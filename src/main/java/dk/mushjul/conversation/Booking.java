@@ -7,10 +7,12 @@ import org.springframework.stereotype.Component;
 public class Booking {
 
   private final TimeOffers offers;
+  private final OfferedTimes times;
   private final TimeWishes wishes;
 
-  Booking(TimeOffers offers, TimeWishes wishes) {
+  Booking(TimeOffers offers, OfferedTimes times, TimeWishes wishes) {
     this.offers = offers;
+    this.times = times;
     this.wishes = wishes;
   }
 
@@ -28,11 +30,11 @@ public class Booking {
             wish ->
                 wishes.end(id, wish.names(conversation.appointed()) ? "accepted" : "withdrawn"));
     if (!hasPicked(conversation)) {
-      offers.release(id);
-      offers.assignable(conversation.parties().manager()).stream()
+      times.release(id);
+      times.assignable(conversation.parties().manager()).stream()
           .filter(slot -> slot.isAt(conversation.appointed()))
           .findFirst()
-          .ifPresent(slot -> offers.take(slot.id(), id));
+          .ifPresent(slot -> times.take(slot.id(), id));
     }
   }
 
@@ -42,7 +44,7 @@ public class Booking {
   }
 
   private boolean hasPicked(Conversation conversation) {
-    return offers.picked(conversation.parties().id()).stream()
+    return times.picked(conversation.parties().id()).stream()
         .anyMatch(slot -> slot.isAt(conversation.appointed()));
   }
 
@@ -50,7 +52,7 @@ public class Booking {
   public void isGivenUp(Conversation conversation) {
     var id = conversation.parties().id();
     offers.end(id, "withdrawn");
-    offers.release(id);
+    times.release(id);
     wishes.end(id, "withdrawn");
   }
 }

@@ -1,5 +1,6 @@
 package dk.mushjul.followup;
 
+import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
@@ -10,6 +11,9 @@ import dk.mushjul.notification.Urgency;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +100,16 @@ public class Obstacles {
   /** When something was last told about a conversation's plan; nothing is read for it. */
   public Optional<Instant> lastTold(Conversation conversation) {
     return content.writtenAt(subject(conversation), STEP, conversation.parties().employee());
+  }
+
+  /** The day of the last message in each of these conversations; nothing is read for it. */
+  public Map<String, LocalDate> lastTold(Collection<String> conversationIds) {
+    var days = new HashMap<String, LocalDate>();
+    content
+        .writtenAt(conversationIds.stream().map(Subject::conversation).toList(), STEP)
+        .forEach(
+            (subject, at) -> days.put(subject.id(), LocalDate.ofInstant(at, BusinessClock.ZONE)));
+    return days;
   }
 
   private boolean isTo(Entry entry, Conversation conversation, String person) {

@@ -1,20 +1,18 @@
 package dk.mushjul.team;
 
-import dk.mushjul.content.ContentStore;
-import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ManagersTalks;
 import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.conversation.TimeOffers.Offered;
 import dk.mushjul.conversation.TimeWish;
 import dk.mushjul.conversation.TimeWishes;
-import dk.mushjul.conversation.process.AskOtherTime;
+import dk.mushjul.followup.Obstacles;
 import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.team.process.OpenWork;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -39,9 +37,10 @@ public class Team {
   private final Directory directory;
   private final TimeOffers offers;
   private final TimeWishes wishes;
-  private final ContentStore content;
+  private final WishWords words;
   private final OpenWork work;
   private final Promises promises;
+  private final Obstacles obstacles;
 
   Team(
       Wheels wheels,
@@ -49,17 +48,19 @@ public class Team {
       Directory directory,
       TimeOffers offers,
       TimeWishes wishes,
-      ContentStore content,
+      WishWords words,
       OpenWork work,
-      Promises promises) {
+      Promises promises,
+      Obstacles obstacles) {
     this.wheels = wheels;
     this.talks = talks;
     this.directory = directory;
     this.offers = offers;
     this.wishes = wishes;
-    this.content = content;
+    this.words = words;
     this.work = work;
     this.promises = promises;
+    this.obstacles = obstacles;
   }
 
   /** Everybody, by name; a manager without talks has none. */
@@ -86,6 +87,17 @@ public class Team {
         manager);
   }
 
+  /** By conversation the day on which the employee last told that something stands in the way. */
+  @Transactional
+  public Map<String, LocalDate> obstacles(List<Member> members) {
+    return obstacles.lastTold(
+        members.stream()
+            .map(Member::conversation)
+            .filter(one -> one.agreedOn() != null)
+            .map(one -> one.parties().id())
+            .toList());
+  }
+
   private List<Member> members(List<Conversation> mine, String manager) {
     if (mine.isEmpty()) {
       return List.of();
@@ -95,7 +107,7 @@ public class Team {
     var open = work.in(mine.stream().flatMap(Team::instances).toList());
     var offered = byId(offers.newestTo(ids), Offered::conversationId);
     var wished = byId(wishes.open(ids), TimeWish::conversationId);
-    var words = words(wished.values(), manager);
+    var written = words.of(wished.values(), manager);
     return mine.stream()
         .map(
             one -> {
@@ -109,7 +121,7 @@ public class Team {
                   place.day(),
                   waiting,
                   wished.get(id),
-                  words.get(id));
+                  written.get(id));
             })
         .sorted(Comparator.comparing(Member::name).thenComparing(Member::year).reversed())
         .sorted(Comparator.comparing(Member::name))
@@ -124,26 +136,6 @@ public class Team {
     var waiting = new ArrayList<Waiting>();
     instances(one).forEach(instance -> waiting.addAll(open.getOrDefault(instance, List.of())));
     return waiting;
-  }
-
-  /** What was written with the open wishes, by conversation. */
-  private Map<String, String> words(Collection<TimeWish> open, String manager) {
-    var written =
-        open.stream()
-            .filter(wish -> wish.revision() != null)
-            .collect(Collectors.toMap(TimeWish::conversationId, TimeWish::revision));
-    return content
-        .latestOf(
-            written.keySet().stream().map(Subject::conversation).toList(),
-            AskOtherTime.STEP,
-            manager)
-        .stream()
-        .filter(entry -> entry.revision() == written.get(entry.subject().id()))
-        .collect(Collectors.toMap(entry -> entry.subject().id(), Team::text));
-  }
-
-  private static String text(Entry entry) {
-    return String.valueOf(entry.values().get(AskOtherTime.WORDS));
   }
 
   private static String name(Map<String, ConversationParty> people, String id) {

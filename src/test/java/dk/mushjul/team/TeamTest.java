@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dk.mushjul.content.Access;
 import dk.mushjul.content.AccessLog;
+import dk.mushjul.followup.Obstacles;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Talks;
@@ -37,6 +38,7 @@ class TeamTest {
   @Autowired Office office;
   @Autowired Team team;
   @Autowired AccessLog accesses;
+  @Autowired Obstacles obstacles;
 
   @BeforeEach
   void aWheelRuns() {
@@ -80,6 +82,11 @@ class TeamTest {
     talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
     assertThat(where("emma")).isEqualTo("agreed nobody");
     assertThat(member("emma").day()).isEqualTo(Talks.FOLLOW_UP);
+    obstacles.tell(talks.conversation("emma"), "Der er ikke råd til kurset");
+    assertThat(team.obstacles(team.of("mads"))).containsOnlyKeys(times.id("emma"));
+    assertThat(signedIn("mads").tryGet(LIST).body())
+        .contains("Noget står i vejen – fortalt 12. marts 2027", "Det har jeg lovet (1)")
+        .doesNotContain("råd til kurset");
     assertThat(team.promises("mads", team.of("mads")))
         .containsExactly(
             new Promise(times.id("emma"), "Skaffe en ny stol", LocalDate.of(2027, 4, 1)));
@@ -149,8 +156,10 @@ class TeamTest {
             Times.at("2027-03-18", "09:00")));
     everybody.forEach(one -> times.ask(signedIn(one), one, "Kan ikke", "2027-03-30 13:00"));
 
-    var forOne = questions(() -> team.among("mads", List.of(times.id("emma"))));
     var ids = everybody.stream().map(times::id).toList();
+    // Whoever was read before is opened without asking for the key again.
+    team.among("mads", ids);
+    var forOne = questions(() -> team.among("mads", List.of(times.id("emma"))));
     var forAll = questions(() -> team.among("mads", ids));
 
     assertThat(forOne).as("what is counted").isGreaterThan(5);

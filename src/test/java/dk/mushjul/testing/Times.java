@@ -1,6 +1,7 @@
 package dk.mushjul.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.mushjul.conversation.OfferedTimes;
 import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.year.WebUser;
 import java.net.http.HttpResponse;
@@ -22,10 +23,12 @@ public class Times {
 
   private final Talks talks;
   private final TimeOffers offers;
+  private final OfferedTimes times;
 
-  Times(Talks talks, TimeOffers offers) {
+  Times(Talks talks, TimeOffers offers, OfferedTimes times) {
     this.talks = talks;
     this.offers = offers;
+    this.times = times;
   }
 
   /** A time of an hour, without a place. */
@@ -49,7 +52,7 @@ public class Times {
   /** Picks the free time of that number, from 0, for an employee. */
   public HttpResponse<String> choose(WebUser person, String employee, int number) {
     var offer = offers.newestTo(id(employee)).orElseThrow();
-    return choose(person, employee, offers.untaken(offer.offerId()).get(number).id());
+    return choose(person, employee, times.untaken(offer.offerId()).get(number).id());
   }
 
   /** Picks a time by its id. */
@@ -60,7 +63,7 @@ public class Times {
   /** The ids of the times that an employee could pick. */
   public List<String> free(String employee) {
     var offer = offers.newestTo(id(employee)).orElseThrow();
-    return offers.untaken(offer.offerId()).stream().map(slot -> slot.id()).toList();
+    return times.untaken(offer.offerId()).stream().map(slot -> slot.id()).toList();
   }
 
   /** Asks for other times, each as day and hour with a blank between. */

@@ -4,6 +4,7 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ManagersTalks;
 import dk.mushjul.conversation.OfferedSlot;
+import dk.mushjul.conversation.OfferedTimes;
 import dk.mushjul.conversation.TimeOffers;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ public class ChooseTime {
   private final Conversations conversations;
   private final ManagersTalks talks;
   private final TimeOffers offers;
+  private final OfferedTimes times;
   private final OpenSteps steps;
   private final PlanForm form;
   private final Clock clock;
@@ -33,12 +35,14 @@ public class ChooseTime {
       Conversations conversations,
       ManagersTalks talks,
       TimeOffers offers,
+      OfferedTimes times,
       OpenSteps steps,
       PlanForm form,
       Clock clock) {
     this.conversations = conversations;
     this.talks = talks;
     this.offers = offers;
+    this.times = times;
     this.steps = steps;
     this.form = form;
     this.clock = clock;
@@ -50,14 +54,14 @@ public class ChooseTime {
     return offers
         .newestTo(conversation.parties().id())
         .filter(TimeOffers.Offered::isOpen)
-        .map(offer -> fitting(offers.untaken(offer.offerId()), conversation.parties().manager()))
+        .map(offer -> fitting(times.untaken(offer.offerId()), conversation.parties().manager()))
         .orElse(List.of());
   }
 
   /** The times that a manager can assign to whoever picked none, in their order. */
   @Transactional(readOnly = true)
   public List<OfferedSlot> assignable(String manager) {
-    return fitting(offers.assignable(manager), manager);
+    return fitting(times.assignable(manager), manager);
   }
 
   /** Those of these times that are still to come and at which the manager holds no other talk. */
@@ -82,10 +86,10 @@ public class ChooseTime {
         conversations
             .find(conversationId)
             .filter(one -> one.parties().employee().equals(employee))
-            .filter(one -> offers.wasOffered(slotId, conversationId))
+            .filter(one -> times.wasOffered(slotId, conversationId))
             .orElseThrow(() -> new NotTheirs(conversationId));
     talks.oneAtATime(conversation.parties().manager());
-    var picked = offers.picked(conversationId).filter(slot -> slot.id().equals(slotId));
+    var picked = times.picked(conversationId).filter(slot -> slot.id().equals(slotId));
     return picked.isPresent()
         ? picked.get().appointed()
         : take(conversation, slotId).orElseThrow(() -> new Taken(conversationId));
@@ -95,11 +99,11 @@ public class ChooseTime {
     var id = conversation.parties().id();
     var task = steps.of(conversation.processInstanceId(), ConversationModel.PLANS);
     var slot =
-        offers
+        times
             .slot(slotId, id)
             .filter(one -> isInTime(id))
             .filter(one -> !fitting(List.of(one), conversation.parties().manager()).isEmpty());
-    if (task.isEmpty() || slot.isEmpty() || !offers.take(slotId, id)) {
+    if (task.isEmpty() || slot.isEmpty() || !times.take(slotId, id)) {
       return Optional.empty();
     }
     offers.end(id, "chosen");

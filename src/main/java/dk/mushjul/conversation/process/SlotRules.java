@@ -3,7 +3,7 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ManagersTalks;
 import dk.mushjul.conversation.OfferedSlot;
-import dk.mushjul.conversation.TimeOffers;
+import dk.mushjul.conversation.OfferedTimes;
 import dk.mushjul.form.FieldError;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What times must be like that a manager offers; each refusal names the time by its position. */
+/** What times must be like that a manager times; each refusal names the time by its position. */
 @Component
 class SlotRules {
 
@@ -19,13 +19,13 @@ class SlotRules {
 
   private final TimeRules rules;
   private final ManagersTalks talks;
-  private final TimeOffers offers;
+  private final OfferedTimes times;
   private final Clock clock;
 
-  SlotRules(TimeRules rules, ManagersTalks talks, TimeOffers offers, Clock clock) {
+  SlotRules(TimeRules rules, ManagersTalks talks, OfferedTimes times, Clock clock) {
     this.rules = rules;
     this.talks = talks;
-    this.offers = offers;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -49,7 +49,7 @@ class SlotRules {
     }
     var slots = asked.stream().map(one -> OfferedSlot.of(rules.read(one, usual))).toList();
     var busy = talks.appointed(manager, LocalDate.now(clock));
-    var offered = offers.onOfferToOthers(manager, theirs);
+    var offered = times.onOfferToOthers(manager, theirs);
     for (var i = 0; i < slots.size(); i++) {
       errors.addAll(clashes(i, slots, busy, offered));
     }

@@ -3,6 +3,8 @@ package dk.mushjul.conversation.web;
 import dk.mushjul.content.AccessLog;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.OfferedSlot;
+import dk.mushjul.conversation.process.ChooseTime;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.plan.Plans;
@@ -28,6 +30,7 @@ class MeController {
   private final Plans plans;
   private final OwnWords words;
   private final AccessLog accessLog;
+  private final ChooseTime choice;
 
   MeController(
       SignedIn signedIn,
@@ -35,13 +38,15 @@ class MeController {
       Conversations conversations,
       Plans plans,
       OwnWords words,
-      AccessLog accessLog) {
+      AccessLog accessLog,
+      ChooseTime choice) {
     this.signedIn = signedIn;
     this.directory = directory;
     this.conversations = conversations;
     this.plans = plans;
     this.words = words;
     this.accessLog = accessLog;
+    this.choice = choice;
   }
 
   @GetMapping("/mus/api/me")
@@ -76,10 +81,21 @@ class MeController {
     view.put("on", conversation.appointed().on());
     view.put("from", Objects.toString(conversation.appointed().from(), null));
     view.put("place", conversation.appointed().place());
+    view.put("slots", choice.free(conversation).stream().map(MeController::slot).toList());
     view.put("heldOn", conversation.heldOn());
     view.put("agreedOn", conversation.agreedOn());
     view.put("followUpOn", conversation.followUpOn());
     view.put("followedUpOn", conversation.followedUpOn());
+    return view;
+  }
+
+  private static Map<String, Object> slot(OfferedSlot slot) {
+    var view = new LinkedHashMap<String, Object>();
+    view.put("slotId", slot.id());
+    view.put("on", slot.on());
+    view.put("from", slot.from().toString());
+    view.put("minutes", slot.minutes());
+    view.put("place", slot.place());
     return view;
   }
 

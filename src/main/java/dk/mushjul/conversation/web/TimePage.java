@@ -2,8 +2,6 @@ package dk.mushjul.conversation.web;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
-import dk.mushjul.conversation.OfferedSlot;
-import dk.mushjul.conversation.TimeWishes;
 import dk.mushjul.conversation.process.AskOtherTime;
 import dk.mushjul.conversation.process.AskedTime;
 import dk.mushjul.conversation.process.ChooseTime;
@@ -11,16 +9,10 @@ import dk.mushjul.conversation.process.NotTheirs;
 import dk.mushjul.conversation.process.Taken;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
-import dk.mushjul.organisation.Directory;
-import dk.mushjul.organisation.Employee;
 import dk.mushjul.security.SignedIn;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,28 +31,22 @@ class TimePage {
   private static final String PATH = "/mus/tid/{id}";
 
   private final Conversations conversations;
+  private final TimeView view;
   private final ChooseTime choice;
   private final AskOtherTime asking;
-  private final TimeWishes wishes;
-  private final Directory directory;
   private final SignedIn signedIn;
-  private final Clock clock;
 
   TimePage(
       Conversations conversations,
+      TimeView view,
       ChooseTime choice,
       AskOtherTime asking,
-      TimeWishes wishes,
-      Directory directory,
-      SignedIn signedIn,
-      Clock clock) {
+      SignedIn signedIn) {
     this.conversations = conversations;
+    this.view = view;
     this.choice = choice;
     this.asking = asking;
-    this.wishes = wishes;
-    this.directory = directory;
     this.signedIn = signedIn;
-    this.clock = clock;
   }
 
   @GetMapping(PATH)
@@ -70,38 +56,11 @@ class TimePage {
 
   private String page(
       String id, List<AskedTime> typed, List<FieldError> errors, String words, Model model) {
-    var conversation = mine(id);
-    var free = choice.free(conversation);
-    model.addAttribute("id", id);
-    model.addAttribute("manager", name(conversation.parties().manager()));
-    model.addAttribute("until", free.isEmpty() ? null : conversation.offeredUntil());
-    model.addAttribute("days", byDay(free));
-    model.addAttribute("alike", areAlike(free) ? free.get(0) : null);
-    model.addAttribute("at", hasTime(conversation) ? conversation.appointed() : null);
-    model.addAttribute("wish", wishes.open(id).orElse(null));
-    model.addAttribute("mayAsk", asking.isPossible(conversation));
-    model.addAttribute("today", LocalDate.now(clock));
+    view.show(mine(id), model);
     model.addAttribute("typed", typed);
     model.addAttribute("words", words);
     model.addAttribute("errors", errors);
     return "mus/time";
-  }
-
-  private static boolean hasTime(Conversation conversation) {
-    return switch (conversation.state()) {
-      case PLANNED, PREPARING, HELD -> conversation.appointed().from() != null;
-      default -> false;
-    };
-  }
-
-  /** Whether all take as long and are at the same place, so that it need be said once only. */
-  private static boolean areAlike(List<OfferedSlot> free) {
-    return free.stream().map(slot -> slot.minutes() + " " + slot.place()).distinct().count() == 1;
-  }
-
-  private static LinkedHashMap<LocalDate, List<OfferedSlot>> byDay(List<OfferedSlot> free) {
-    return free.stream()
-        .collect(Collectors.groupingBy(OfferedSlot::on, LinkedHashMap::new, Collectors.toList()));
   }
 
   @PostMapping(PATH + "/valg")
@@ -166,9 +125,5 @@ class TimePage {
 
   private String me() {
     return signedIn.userId().orElseThrow();
-  }
-
-  private String name(String person) {
-    return directory.employee(person).map(Employee::name).orElse(person);
   }
 }

@@ -5,6 +5,8 @@ import dk.mushjul.conversation.Conversation.Appointed;
 import dk.mushjul.conversation.process.PlanMany;
 import dk.mushjul.team.Member;
 import dk.mushjul.team.SuggestedTimes;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +111,7 @@ class DatesPage {
   }
 
   private String when(PlanMany.Row row) {
-    return words.moment(java.time.LocalDate.parse(row.on()), java.time.LocalTime.parse(row.from()));
+    return words.moment(LocalDate.parse(row.on()), LocalTime.parse(row.from()));
   }
 
   private static List<PlanMany.Row> rows(MultiValueMap<String, String> form) {

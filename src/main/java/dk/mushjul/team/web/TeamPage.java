@@ -5,6 +5,7 @@ import dk.mushjul.conversation.process.ChooseTime;
 import dk.mushjul.team.Member;
 import dk.mushjul.team.Team;
 import dk.mushjul.team.Where;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,7 @@ class TeamPage {
   record Filter(String word, long count, boolean here) {}
 
   /** A promise with the name of whom it was made to. */
-  record Promised(String name, String what, java.time.LocalDate by) {}
+  record Promised(String name, String what, LocalDate by) {}
 
   @GetMapping(BookingNotices.EVERYBODY)
   String show(
@@ -54,6 +55,7 @@ class TeamPage {
     model.addAttribute("wishes", all.stream().filter(one -> one.wish() != null).toList());
     model.addAttribute("assigns", assigns(all));
     model.addAttribute("promises", promises(all));
+    model.addAttribute("obstacles", team.obstacles(all));
     return "mus/team";
   }
 

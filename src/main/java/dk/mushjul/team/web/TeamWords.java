@@ -2,6 +2,7 @@ package dk.mushjul.team.web;
 
 import dk.mushjul.form.FieldError;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -46,7 +47,7 @@ class TeamWords {
     return errors.stream().map(FieldError::message).collect(Collectors.joining(" "));
   }
 
-  private String format(String pattern, java.time.LocalDateTime moment) {
+  private String format(String pattern, LocalDateTime moment) {
     return DateTimeFormatter.ofPattern(messages.getMessage(pattern, null, locale()), locale())
         .format(moment);
   }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.mushjul.conversation.ConversationState;
-import dk.mushjul.conversation.TimeOffers;
+import dk.mushjul.conversation.OfferedTimes;
 import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
@@ -40,7 +40,7 @@ class ChoosingTimesTest {
   @Autowired Talks talks;
   @Autowired Times times;
   @Autowired Office office;
-  @Autowired TimeOffers offers;
+  @Autowired OfferedTimes offered;
 
   private WebUser mads;
   private WebUser emma;
@@ -245,7 +245,7 @@ class ChoosingTimesTest {
     talks.emmaLeaves();
 
     assertThat(times.free("erik")).hasSize(3);
-    assertThat(offers.picked(times.id("emma"))).isEmpty();
+    assertThat(offered.picked(times.id("emma"))).isEmpty();
   }
 
   @Test
