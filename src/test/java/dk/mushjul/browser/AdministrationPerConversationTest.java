@@ -71,6 +71,7 @@ class AdministrationPerConversationTest {
     hers.addRow("topics").write("topic", 0, "Mere tid til de svære henvendelser");
     hers.addRow("topics").write("topic", 1, "Mentor for de nye");
     hers.write("answer", 0, "Jeg trives bedst, når jeg kan følge en sag til ende.");
+    new Camera(emma.page()).snapshot("prepare");
     emma.send();
     var mads = visit("mads", manager);
     var his = mads.open("Emma Lund", "prepareManager");
@@ -87,6 +88,7 @@ class AdministrationPerConversationTest {
     goal(form, 0, "Tage imod de nye kolleger", LocalDate.of(2027, 9, 1));
     goal(form, 1, "Lære det nye sagssystem", LocalDate.of(2027, 6, 1));
     form.date("followUpOn", null, Talks.FOLLOW_UP);
+    new Camera(mads.page()).snapshot("hold");
     mads.send();
     office.settle();
   }

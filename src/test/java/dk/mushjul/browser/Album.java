@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
  */
 final class Album {
 
+  /** What the names of pictures for the guides begin with. */
+  static final String GUIDE = "guide-";
+
+  private static final String GUIDES = "MUSHJUL_GUIDE_PICTURES";
   private static final List<String> VIEWS = List.of("-1400", "-1400-dark", "-390", "-390-dark");
   private static final String KIND = ".jpg";
   private static final String HEAD =
@@ -44,10 +49,25 @@ final class Album {
   void write() {
     try {
       if (Files.isDirectory(folder)) {
-        Files.writeString(folder.resolve("index.html"), page(pictures()));
+        var pictures = pictures();
+        Files.writeString(folder.resolve("index.html"), page(pictures));
+        renewGuides(pictures);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Takes the pictures of the guides over into the folder that the environment names, if it does.
+   */
+  private void renewGuides(Set<String> pictures) throws IOException {
+    var guides = System.getenv(GUIDES);
+    for (var name : guides == null ? Set.<String>of() : pictures) {
+      if (name.startsWith(GUIDE)) {
+        Files.copy(
+            folder.resolve(name), Path.of(guides, name), StandardCopyOption.REPLACE_EXISTING);
+      }
     }
   }
 
@@ -68,6 +88,7 @@ final class Album {
 
   private static Set<String> subjects(Set<String> pictures) {
     return pictures.stream()
+        .filter(name -> !name.startsWith(GUIDE))
         .sorted(Comparator.naturalOrder())
         .map(name -> name.replaceFirst("(-\\d+)?(-dark)?\\.jpg$", ""))
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -48,6 +48,14 @@ final class Camera {
     resize(usual);
   }
 
+  /** A picture for the guides: what somebody sees on a phone without scrolling. */
+  void snapshot(String name) {
+    var usual = page.viewportSize();
+    page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+    take(Album.GUIDE + name, false);
+    resize(usual);
+  }
+
   private void lightAndDark(String name, boolean whole) {
     take(name, whole);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
