@@ -82,9 +82,11 @@ class TalkWords {
     if (first && second) {
       return words.text("talk.bothPrepared");
     }
-    return first || second
-        ? words.text("talk.onePrepared", name(first ? employee : manager))
-        : words.text("talk.nobodyPrepared");
+    if (first || second) {
+      return words.text("talk.onePrepared", name(first ? employee : manager));
+    }
+    return words.text(
+        conversation.heldOn() == null ? "talk.nobodyPrepared" : "talk.heldUnprepared");
   }
 
   private String held(boolean now, Conversation conversation, Words words) {
