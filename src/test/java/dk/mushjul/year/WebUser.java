@@ -1,5 +1,6 @@
 package dk.mushjul.year;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -11,18 +12,22 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody signed in as Tasklist signs people in: session cookie and CSRF header. */
 public final class WebUser {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   private static final String APP = "/camunda/app/tasklist/default/";
 
   private final String base;
@@ -85,6 +90,25 @@ public final class WebUser {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Sends the form of a page as a browser without scripts does: its hidden token and no header. */
+  public HttpResponse<String> tryPostForm(String page, String action, Map<String, String> fields) {
+    var hidden = HIDDEN.matcher(tryGet(page).body());
+    var form = new HashMap<>(fields);
+    if (hidden.find()) {
+      form.putIfAbsent("_csrf", hidden.group(1));
+    }
+    return send(
+        HttpRequest.newBuilder(URI.create(base + action))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
+  }
+
+  private static String encoded(Map<String, String> form) {
+    return form.entrySet().stream()
+        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .collect(Collectors.joining("&"));
   }
 
   /** Sends files as a browser's form does, whatever its answer. */
