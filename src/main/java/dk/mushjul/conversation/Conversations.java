@@ -54,6 +54,16 @@ public class Conversations {
     return find(id).orElseThrow(() -> new IllegalStateException("There is no conversation " + id));
   }
 
+  /** The conversations with these ids, in one statement. */
+  public List<Conversation> findAll(Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : jdbc.sql("select * from mushjul.conversation where id in (:ids)")
+            .param("ids", ids)
+            .query(ConversationRow::read)
+            .list();
+  }
+
   /** The conversation with that id. */
   public Optional<Conversation> find(String id) {
     return where("id = ?", id).stream().findFirst();

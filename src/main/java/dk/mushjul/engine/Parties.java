@@ -3,11 +3,15 @@ package dk.mushjul.engine;
 import dk.mushjul.content.Subject;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Answers, from the domain and the directory alone, whose step a task is at this moment. */
@@ -22,13 +26,34 @@ class Parties {
           "employee", Role.EMPLOYEE,
           "process-owner", Role.PROCESS_OWNER);
 
-  private final Directory directory;
+  private final Function<String, Set<Role>> rolesOf;
   private final Map<Subject.Kind, PartySource> sources;
 
+  @Autowired
   Parties(Directory directory, List<PartySource> sources) {
-    this.directory = directory;
+    this(directory::rolesOf, sources);
+  }
+
+  private Parties(Function<String, Set<Role>> rolesOf, Collection<PartySource> sources) {
+    this.rolesOf = rolesOf;
     this.sources =
         sources.stream().collect(Collectors.toMap(PartySource::kind, Function.identity()));
+  }
+
+  /** The same parties, read beforehand for many subjects that are about to be asked about. */
+  Parties read(Collection<Subject> subjects, Set<String> roles) {
+    var ids =
+        subjects.stream()
+            .collect(
+                Collectors.groupingBy(
+                    Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
+    var known = new HashMap<String, Set<Role>>();
+    return new Parties(
+        user -> known.computeIfAbsent(user, rolesOf),
+        sources.values().stream()
+            .filter(source -> ids.containsKey(source.kind()))
+            .map(source -> PartiesRead.of(source, ids.get(source.kind()), roles))
+            .toList());
   }
 
   boolean isParty(String user, StepRole role, Subject subject, Function<String, Object> variables) {
@@ -38,7 +63,7 @@ class Parties {
     }
     return group(role, variables)
         .map(GROUPS::get)
-        .filter(needed -> directory.rolesOf(user).contains(needed))
+        .filter(needed -> rolesOf.apply(user).contains(needed))
         .isPresent();
   }
 

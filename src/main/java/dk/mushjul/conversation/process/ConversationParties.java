@@ -4,6 +4,9 @@ import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.PartySource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,16 @@ class ConversationParties implements PartySource {
   @Override
   public Optional<String> party(String conversationId, String role) {
     return conversations.find(conversationId).map(conversation -> party(conversation, role));
+  }
+
+  @Override
+  public Map<String, String> parties(Collection<String> conversationIds, String role) {
+    var parties = new HashMap<String, String>();
+    for (var conversation : conversations.findAll(conversationIds)) {
+      Optional.ofNullable(party(conversation, role))
+          .ifPresent(person -> parties.put(conversation.parties().id(), person));
+    }
+    return parties;
   }
 
   private static String party(Conversation conversation, String role) {

@@ -2,14 +2,19 @@ package dk.mushjul.security.web;
 
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.Steps;
+import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Unit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -37,34 +42,53 @@ class MyTasks {
     if (!groups.isEmpty()) {
       query.taskCandidateGroupIn(List.copyOf(groups));
     }
-    return query.endOr().orderByDueDate().asc().listPage(0, MOST).stream()
-        .flatMap(task -> of(task, userId).stream())
+    var open = query.endOr().orderByDueDate().asc().listPage(0, MOST);
+    var mine = steps.openSteps(open, userId);
+    var names = names(mine);
+    var byId = mine.stream().collect(Collectors.toMap(OpenStep::taskId, Function.identity()));
+    return open.stream()
+        .filter(task -> byId.containsKey(task.getId()))
+        .map(task -> view(task, byId.get(task.getId()), userId, names))
         .toList();
   }
 
   /** The task, when it waits for this person. */
   Optional<MyTask> of(String taskId, String userId) {
-    return Optional.ofNullable(tasks.createTaskQuery().taskId(taskId).singleResult())
-        .flatMap(task -> of(task, userId));
+    var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+    return task == null
+        ? Optional.empty()
+        : steps
+            .openStep(taskId, userId)
+            .map(step -> view(task, step, userId, names(List.of(step))));
   }
 
-  private Optional<MyTask> of(Task task, String userId) {
-    return steps.openStep(task.getId(), userId).map(step -> view(task, step, userId));
+  /** The names of everybody whom the steps are about, by id, in one statement. */
+  private Map<String, String> names(List<OpenStep> mine) {
+    var people = mine.stream().map(MyTasks::person).filter(Objects::nonNull).distinct().toList();
+    return people.isEmpty()
+        ? Map.of()
+        : directory.parties(people).values().stream()
+            .map(ConversationParty::employee)
+            .collect(Collectors.toMap(Employee::id, Employee::name));
   }
 
-  private MyTask view(Task task, OpenStep step, String userId) {
+  private MyTask view(Task task, OpenStep step, String userId, Map<String, String> names) {
     var due = step.due();
     var late = due != null && due.isBefore(LocalDate.now(clock));
     return new MyTask(
-        task.getId(), task.getName(), about(step, userId), due, late, step.stem(), process(task));
+        task.getId(),
+        task.getName(),
+        about(step, userId, names),
+        due,
+        late,
+        step.stem(),
+        process(task));
   }
 
-  private String about(OpenStep step, String userId) {
-    var employee = step.text("employee");
-    if (employee != null) {
-      return employee.equals(userId)
-          ? null
-          : directory.employee(employee).map(Employee::name).orElse(employee);
+  private String about(OpenStep step, String userId, Map<String, String> names) {
+    var person = person(step);
+    if (person != null) {
+      return person.equals(userId) ? null : names.getOrDefault(person, person);
     }
     var unit = step.text("unitId");
     if (unit != null) {
@@ -72,6 +96,12 @@ class MyTasks {
     }
     var wheel = step.text("wheelId");
     return wheel == null ? null : "MUS " + wheel;
+  }
+
+  /** Whom a step is about: an employee, or a manager who is late. */
+  private static String person(OpenStep step) {
+    var employee = step.text("employee");
+    return employee == null ? step.text("lateManager") : employee;
   }
 
   /** A definition's id begins with its key. */

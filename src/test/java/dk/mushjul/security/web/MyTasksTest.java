@@ -1,0 +1,66 @@
+package dk.mushjul.security.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.OneStory;
+import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.TestPeople;
+import dk.mushjul.year.WebUser;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The list of tasks, in the middle of a round of conversations. */
+@MushjulTest
+@OneStory
+class MyTasksTest {
+
+  @Autowired Talks talks;
+  @Autowired MyTasks tasks;
+  @LocalServerPort int port;
+
+  @Test
+  void saysOfAllTasksAtOnceWhatItSaysOfEach() {
+    talks.call();
+    talks.plan("emma");
+    talks.plan("gitte");
+    talks.hold("mads", "gitte", Map.of());
+
+    for (var person :
+        Map.of("mads", "manager", "emma", "employee", "gitte", "employee", "hanne", "hr")
+            .entrySet()) {
+      var mine = tasks.of(person.getKey(), Set.of(person.getValue()));
+      assertThat(mine)
+          .as(person.getKey())
+          .allSatisfy(
+              task ->
+                  assertThat(tasks.of(task.id(), person.getKey())).isEqualTo(Optional.of(task)));
+    }
+    assertThat(tasks.of("mads", Set.of("employee", "manager")))
+        .extracting(MyTask::stem, MyTask::about)
+        .contains(tuple("prepareManager", "Emma Lund"), tuple("planConversation", "Erik Solberg"));
+    assertThat(tasks.of("gitte", Set.of("employee")))
+        .extracting(MyTask::stem, MyTask::about)
+        .containsExactly(tuple("approvePlan", null));
+
+    assertThat(tasks.of("erik", Set.of("employee"))).isEmpty();
+    readsInTheReadersLanguage();
+  }
+
+  private void readsInTheReadersLanguage() {
+    var gitte = WebUser.signIn("http://127.0.0.1:" + port, "gitte", TestPeople.PASSWORD);
+
+    var task = gitte.get("/mus/api/tasks").path(0);
+
+    assertThat(task.path("name").asText()).isEqualTo("Godkend planen");
+    assertThat(task.path("phase").asText()).isEqualTo("Samtale");
+    assertThat(task.path("about").isNull()).isTrue();
+    assertThat(task.path("due").path("words").asText()).startsWith("om ").endsWith(" dage");
+    assertThat(task.path("due").path("late").asBoolean()).isFalse();
+  }
+}
