@@ -66,9 +66,11 @@ export function course({ about, phase, steps = [], seen = [], english }, task) {
 }
 
 function step({ title, state, on, text }) {
+  const day = dateInWords(on);
+  const words = [text?.includes(day) ? null : day, text].filter(Boolean).join(' · ');
   const item = element('li', { className: `mj-step mj-step-${state}` },
     element('p', { className: 'mj-step-title' }, title, ' ', element('span', { className: 'mj-step-state' }, word(`step-${state}`))),
-    on || text ? element('p', { className: 'mj-step-text' }, [dateInWords(on), text].filter(Boolean).join(' · ')) : null);
+    words ? element('p', { className: 'mj-step-text' }, words) : null);
   if (state === 'now') item.setAttribute('aria-current', 'step');
   return item;
 }

@@ -68,6 +68,13 @@ describe('the English of the forms', () => {
     expect(names.map(([, name]) => name).filter((danish) => !dictionary.server[danish])).toEqual([]);
   });
 
+  it('knows why every task is there', () => {
+    const reasons = readdirSync(new URL('processes', root)).flatMap((file) =>
+      [...text(`processes/${file}`).matchAll(/<bpmn:userTask [^>]*>\s*<bpmn:documentation>([^<]+)</g)]);
+    expect(reasons.length).toBeGreaterThan(20);
+    expect(reasons.map(([, reason]) => reason).filter((danish) => !dictionary.server[danish])).toEqual([]);
+  });
+
   it('calls the tasks what the mails call them', () => {
     const mails = text('src/main/resources/messages_en.properties');
     const tasks = readdirSync(new URL('processes', root)).flatMap((file) =>

@@ -49,7 +49,8 @@ export function placeErrors(schema, refused, places = new Map()) {
     const field = fields.find((candidate) => candidate.key === name || candidate.list?.path === name);
     if (!field) return { id: null, key, label, row: null, message };
     const place = field.list && row !== null ? places.get(field.list.path)?.[row] ?? row : null;
-    return { ...entry(field, place, message), label };
+    const own = entry(field, place, message);
+    return field.key === name ? own : { ...own, label };
   });
 }
 

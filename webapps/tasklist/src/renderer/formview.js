@@ -47,6 +47,11 @@ export class FormView {
     this.#form.setProperty('ariaLabel', label);
   }
 
+  /** Whether something to correct stands at a field. */
+  get isWrong() {
+    return listErrors(this.#form._getState().schema, this.#form._getState().errors).length > 0;
+  }
+
   /** form-js takes over a typed date or time when its field is left. */
   takeOver() {
     const field = document.activeElement;

@@ -21,6 +21,7 @@ export class Page {
   #view;
   #keeper = null;
   #touched = false;
+  #summed = false;
   #leave = new AbortController();
 
   constructor(container, client, options) {
@@ -53,6 +54,7 @@ export class Page {
   /** Checks and sends the form: `{ok: true, result}`, or `{ok: false}` after saying why. */
   async submit() {
     this.#alerts.replaceChildren();
+    this.#summed = false;
     const { variables, errors } = await this.#view.check();
     if (errors.length) return this.#wrong(errors);
     await this.#keeper?.stop();
@@ -111,6 +113,7 @@ export class Page {
   }
 
   #changed() {
+    this.#tidy();
     if (this.#touched) {
       this.#options.onChange?.();
       this.#keeper?.changed();
@@ -137,7 +140,15 @@ export class Page {
   }
 
   #wrong(errors) {
+    this.#summed = true;
     return this.#alert(errorSummary(errors, (entry) => this.#view.focus(entry)));
+  }
+
+  /** What was summed up has all been put right. */
+  #tidy() {
+    if (!this.#summed || this.#view.isWrong) return;
+    this.#summed = false;
+    this.#alerts.replaceChildren();
   }
 
   #refused({ status, message }) {

@@ -81,6 +81,11 @@ describe('a form', () => {
     await page.click('.mj-alert li >> nth=1 >> a');
     expect(await page.evaluate(() => document.activeElement.id)).toMatch(/f2-date$/);
     expect(state.submitted).toBeNull();
+    await page.keyboard.type('1.3.2027');
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.mj-alert').count()).toBe(1);
+    await page.getByText('Ja', { exact: true }).click();
+    await page.waitForFunction(() => !document.querySelector('.mj-alert'));
   });
 
   it('sends what is visible, rows with their goals, empty rows not at all', async () => {
@@ -126,12 +131,32 @@ describe('a form', () => {
     expect(await page.innerText('.fjs-repeat-row-container >> nth=2 >> .fjs-form-field-error')).toBe('Det findes allerede.');
   });
 
+  it('shows what the server refused about a whole list below it, and leads there', async () => {
+    const errors = JSON.stringify({ errors: [{ key: 'goals', label: 'Mål', message: 'Vælg højst tre.' }] });
+    state.submit = () => [400, { message: `Cannot submit task form one: ${errors}` }];
+    await open();
+    await page.getByText('Nej', { exact: true }).click();
+    await send();
+    await page.waitForSelector('.mj-alert');
+    expect(await page.innerText('.mj-list .fjs-form-field-error')).toBe('Vælg højst tre.');
+    await page.click('.mj-alert li a');
+    expect(await page.evaluate(() => document.activeElement.className)).toContain('fjs-repeat-render-add');
+  });
+
   it('says that somebody else was faster', async () => {
     state.submit = () => [409, { message: 'taken' }];
     await open();
     await page.getByText('Nej', { exact: true }).click();
     await send();
     expect(await page.innerText('.mj-alert')).toContain('En anden har gjort opgaven færdig i mellemtiden');
+  });
+
+  it.each([['da-DK', /^man/i], ['en-GB', /^mon/i]])('begins the week on Monday in %s', async (locale, monday) => {
+    await open({ locale });
+    await page.focus('input[id$="f2-date"]');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('.flatpickr-calendar.open');
+    expect((await page.locator('.flatpickr-calendar.open .flatpickr-weekday').first().innerText()).trim()).toMatch(monday);
   });
 
   it('speaks English where the browser does', async () => {
@@ -223,6 +248,29 @@ describe('the MUS test', () => {
 });
 
 describe('on a phone', () => {
+  it('dates and numbers are asked for the way the phone does', async () => {
+    state.schema = { ...schema, components: [
+      { type: 'datetime', id: 'd', key: 'on', dateLabel: 'Dag', subtype: 'date', validate: { required: true } },
+      { type: 'datetime', id: 't', key: 'from', timeLabel: 'Klokken', subtype: 'time', timeInterval: 15, timeSerializingFormat: 'no_timezone' },
+      { type: 'number', id: 'n', key: 'minutes', label: 'Minutter', decimalDigits: 0 },
+      { type: 'number', id: 'k', key: 'money', label: 'Beløb', decimalDigits: 2 },
+      { type: 'textfield', id: 'p', key: 'phone', label: 'Telefon', validate: { validationType: 'phone' } },
+    ] };
+    state.formData = { data: { from: '09:15' } };
+    await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    expect(await page.inputValue('input[type=time]')).toBe('09:15');
+    expect(await page.locator('input[inputmode]').evaluateAll((all) => all.map((input) => input.inputMode)))
+      .toEqual(['numeric', 'decimal', 'tel']);
+    await send();
+    expect(await page.innerText('.mj-alert li')).toBe('Dag: Skal udfyldes.');
+    await page.click('.mj-alert li a');
+    expect(await page.evaluate(() => document.activeElement.type)).toBe('date');
+    await page.fill('input[type=date]', '2027-03-01');
+    await send();
+    await page.waitForSelector('body[data-done]');
+    expect(state.submitted).toMatchObject({ on: { value: '2027-03-01' }, from: { value: '09:15' } });
+  });
+
   it('nothing overflows, and little is transferred', async () => {
     await open({ viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

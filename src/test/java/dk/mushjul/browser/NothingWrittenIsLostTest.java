@@ -72,6 +72,7 @@ class NothingWrittenIsLostTest {
     System.out.println("prepareEmployee on a phone: " + phone.bytes() + " bytes");
     assertThat(form.text()).contains("Når I begge har afleveret, kan din leder læse dette.");
     thumbsFit(page);
+    Axe.check(page, "prepareEmployee on a phone");
 
     form.write("ownNotes", "Hjerteord-et");
     assertThat(page.locator(".mj-status")).hasText(SAVED);
@@ -122,6 +123,12 @@ class NothingWrittenIsLostTest {
     form.write("minutesText", "Hjertesag");
     assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
 
+    assertThat(mads.tab("Forløbet").locator("[aria-current=step]")).hasCount(1);
+    assertThat(mads.tab("Forløbet")).containsText("Hvem har set hvad");
+    assertThat(mads.tab("Udviklingsplan")).containsText("plan");
+    mads.tab("Skema");
+    assertThat(form.value("minutesText")).isEqualTo("Hjertesag");
+
     var other = mads.besides();
     other.open(task, "holdConversation").write("minutesText", "Skrevet i den anden fane");
     assertThat(other.page().locator(".mj-status")).hasText(SAVED);
@@ -133,8 +140,9 @@ class NothingWrittenIsLostTest {
     assertThat(draft("mads", task)).contains("den første fane");
     other.page().close();
 
+    form.write("minutesText", "Skrevet ");
     end(session);
-    form.write("minutesText", "Skrevet efter at login udløb");
+    mads.page().keyboard().type("efter at login udløb");
     mads.page().locator("input[type=password]").waitFor();
     Kept.nothingOf(mads.page(), "Skrevet", "Hjerte", "Emma");
     mads.signInAgain("mads", TestPeople.PASSWORD);

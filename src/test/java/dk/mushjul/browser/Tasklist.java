@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.mushjul.year.WebUser;
@@ -170,7 +171,9 @@ final class Tasklist {
       phone.setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT);
       phone.navigate(base + phoneAddress);
       phone.locator(FORM).waitFor();
-      Axe.check(phone, name + " on a phone");
+      phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+      Axe.check(phone, name + " on a phone in the dark");
+      phone.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
       new Camera(phone).photographPhone(name);
       return phone.locator("h1").innerText();
     }
@@ -215,6 +218,14 @@ final class Tasklist {
       page.locator(".task-card").waitFor(gone());
     }
     return answer;
+  }
+
+  /** What stands under a tab of the open task. */
+  Locator tab(String name) {
+    page.locator(".task-card .nav-tabs").getByText(name, exactly()).click();
+    var shown = page.locator(".tab-content .mj-form");
+    shown.waitFor();
+    return shown;
   }
 
   /** The same person's Tasklist in another tab. */
