@@ -45,18 +45,23 @@ class WheelInTasklistTest {
   private static final List<String> GOALS =
       List.of("Kort svartid på mails", "Holde et oplæg i hver måned", "Lære det nye sagssystem");
 
-  /** A few words to every question that HR proposes. */
+  /** A few words to every question. */
   private static final List<String> ANSWERS =
       List.of(
           "De nye er godt i gang",
           "Kurset gav mere ro",
-          "Skranken går godt, post driller",
+          "Skranken går godt",
           "At lære de nye op",
-          "Glade borgere; for mange afbrud",
+          "Glade borgere",
           "Godt i teamet",
           "Svære samtaler",
-          "Sagssystemet, for fart",
-          "Ved at skrive vejledninger");
+          "Sagssystemet",
+          "At skrive vejledninger",
+          "En dag i jobcentret",
+          "Gerne mentor",
+          "Det hænger sammen",
+          "Kortere breve",
+          "Ja");
 
   @Autowired TestPeople people;
   @Autowired TestClock clock;
