@@ -18,14 +18,18 @@ class WebApplicationWordsTest {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** What the words begin with that Camunda does not know: of tabs that we add. */
+  private static final String OUR_OWN = "MUSHJUL_";
+
   @ParameterizedTest
   @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
   void areKeyForKeyThoseThatCamundaShips(String application) throws IOException {
     var shipped = keys(application, "en", true);
 
     assertThat(shipped).hasSizeGreaterThan(100);
-    assertThat(keys(application, "da", false)).isEqualTo(shipped);
-    assertThat(keys(application, "en", false)).isEqualTo(shipped);
+    var danish = keys(application, "da", false);
+    assertThat(keys(application, "en", false)).isEqualTo(danish);
+    assertThat(danish).filteredOn(key -> !key.startsWith(OUR_OWN)).hasSameElementsAs(shipped);
   }
 
   private static Set<String> keys(String application, String language, boolean inJar)
