@@ -11,10 +11,13 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.flywaydb.core.Flyway;
 
 /**
- * The one PostgreSQL of a build, below {@code target/}. The schema is made once, as a template;
- * every copy of it costs a tenth of a second.
+ * The one PostgreSQL of a JVM that runs tests, below {@code target/}. The schema is made once, as a
+ * template; every copy of it costs a tenth of a second.
  */
 final class TestDatabase {
+
+  /** Which of the JVMs this is that share the tests of a build. */
+  static final String JVM = System.getProperty("surefire.forkNumber", "1");
 
   private static final String TEMPLATE = "mushjul_template";
   private static final EmbeddedPostgres POSTGRES = start();
@@ -38,7 +41,8 @@ final class TestDatabase {
   private static EmbeddedPostgres start() {
     try {
       return EmbeddedPostgres.builder()
-          .setOverrideWorkingDirectory(Path.of("target", "postgres").toAbsolutePath().toFile())
+          .setOverrideWorkingDirectory(
+              Path.of("target", "postgres-" + JVM).toAbsolutePath().toFile())
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("max_connections", "150")
           .setServerConfig("fsync", "off")

@@ -15,7 +15,7 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
             "spring.datasource.password=",
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + Mailbox.port(),
-            "mushjul.home=target/test-home",
+            "mushjul.home=target/test-home-" + TestDatabase.JVM,
             // The next test may know somebody of the same name in other groups.
             "mushjul.sign-in.fresh-for=0s")
         .applyTo(context);
