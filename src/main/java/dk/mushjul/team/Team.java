@@ -76,15 +76,30 @@ public class Team {
     return members(talks.among(manager, conversationIds), manager);
   }
 
-  /** What the manager has promised them in agreed plans, the nearest day first. */
+  /**
+   * What the manager has promised them in agreed plans, the nearest day first; nothing of those who
+   * have another manager by now.
+   */
   @Transactional
   public List<Promise> promises(String manager, List<Member> members) {
+    var theirs =
+        directory.parties(members.stream().map(Team::employee).distinct().toList()).values();
+    var own =
+        theirs.stream()
+            .filter(party -> manager.equals(party.managerId()))
+            .map(party -> party.employee().id())
+            .collect(Collectors.toSet());
     return promises.of(
         members.stream()
             .filter(member -> member.conversation().agreedOn() != null)
+            .filter(member -> own.contains(employee(member)))
             .map(Member::id)
             .toList(),
         manager);
+  }
+
+  private static String employee(Member member) {
+    return member.conversation().parties().employee();
   }
 
   /** By conversation the day on which the employee last told that something stands in the way. */

@@ -75,6 +75,7 @@ class PlanPagesTest {
         .containsSubsequence("Det har du lovet", "Melde mig til", "Senest 20. april 2027")
         .containsSubsequence("Det har Mads lovet", "Spørge skolen", "Senest 1. maj 2027");
     assertThat(page("erik", "/mus/aftaler")).doesNotContain("skolen");
+    assertThat(page("mads", "/mus/medarbejdere")).contains("Spørge skolen");
   }
 
   @Test
@@ -176,6 +177,7 @@ class PlanPagesTest {
         .contains("Svare på klager")
         .doesNotContain("Kurset", "vikaren", "Ro i stemmen", "Flot");
     assertThat(signedIn("mads").tryGet(inTheWay()).statusCode()).isEqualTo(404);
+    assertThat(page("mads", "/mus/medarbejdere")).doesNotContain("Spørge skolen");
   }
 
   private static Map<String, Object> promise(String what, String who, String by) {
