@@ -42,14 +42,13 @@ for (const day of times?.querySelectorAll('.day') ?? []) {
   whole.type = 'button';
   whole.className = 'quiet';
   whole.textContent = times.dataset.wholeDay;
-  whole.setAttribute('aria-label', `${times.dataset.wholeDay}: ${day.querySelector('legend').textContent}`);
   whole.addEventListener('click', () => {
     const boxes = [...day.querySelectorAll('input:enabled')];
     const tick = !boxes.every((box) => box.checked);
     for (const box of boxes) box.checked = tick;
     offered.count();
   });
-  day.append(whole);
+  day.querySelector('legend').append(whole);
 }
 
 // The day in words follows the day in the field.

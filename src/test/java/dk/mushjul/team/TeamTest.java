@@ -159,15 +159,15 @@ class TeamTest {
     var ids = everybody.stream().map(times::id).toList();
     // Whoever was read before is opened without asking for the key again.
     team.among("mads", ids);
-    var forOne = questions(() -> team.among("mads", List.of(times.id("emma"))));
+    var forOne = questions(() -> team.among("mads", ids.subList(0, 1)));
     var forAll = questions(() -> team.among("mads", ids));
 
-    assertThat(forOne).as("what is counted").isGreaterThan(5);
+    assertThat(forOne).as("what is counted").hasSizeGreaterThan(5);
     assertThat(forAll).isEqualTo(forOne);
   }
 
-  /** How many statements the work sends to the database. */
-  private static long questions(Runnable work) {
+  /** The statements that the work sends to the database. */
+  private static List<String> questions(Runnable work) {
     var loggers = QUESTIONS.stream().map(name -> (Logger) LoggerFactory.getLogger(name)).toList();
     var heard = new ListAppender<ILoggingEvent>();
     heard.start();
@@ -181,10 +181,8 @@ class TeamTest {
     }
     return heard.list.stream()
         .map(ILoggingEvent::getFormattedMessage)
-        .filter(
-            line ->
-                line.contains("Executing prepared SQL statement") || line.contains("Preparing:"))
-        .count();
+        .filter(line -> line.startsWith("Executing prepared SQL") || line.contains("Preparing:"))
+        .toList();
   }
 
   private static Map<String, Object> agreement(String what, String who, String by) {
