@@ -230,7 +230,7 @@ class BookingInChromiumTest {
             "firstDay",
             Talks.CALLED.toString(),
             "lastDay",
-            "2027-06-25",
+            "2027-04-09",
             "units",
             List.of("hjemmepleje")));
     office.handIn("hanne", "describeStrategy", Map.of());
