@@ -32,7 +32,12 @@ class StepReader {
   /** Of many tasks those that are this person's, in their order; all is asked for all at once. */
   List<OpenStep> read(
       List<TaskEntity> tasks, String person, Map<String, Map<String, Object>> variables) {
-    var ours = tasks.stream().filter(task -> form(task) instanceof GatedForm).toList();
+    // a task that ended meanwhile sees nothing any more
+    var ours =
+        tasks.stream()
+            .filter(task -> form(task) instanceof GatedForm)
+            .filter(task -> !variables.get(task.getId()).isEmpty())
+            .toList();
     var subjects =
         ours.stream().map(task -> Subjects.of(variables.get(task.getId())::get)).toList();
     var roles = ours.stream().map(StepReader::person).filter(Objects::nonNull);

@@ -3,6 +3,7 @@ package dk.mushjul.security.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dk.mushjul.engine.Steps;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.OneStory;
 import dk.mushjul.testing.Talks;
@@ -11,6 +12,7 @@ import dk.mushjul.year.WebUser;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +24,8 @@ class MyTasksTest {
 
   @Autowired Talks talks;
   @Autowired MyTasks tasks;
+  @Autowired Steps steps;
+  @Autowired TaskService engine;
   @LocalServerPort int port;
 
   @Test
@@ -51,6 +55,16 @@ class MyTasksTest {
 
     assertThat(tasks.of("erik", Set.of("employee"))).isEmpty();
     readsInTheReadersLanguage();
+    leavesOutWhatEndedWhileItWasRead();
+  }
+
+  private void leavesOutWhatEndedWhileItWasRead() {
+    var before = engine.createTaskQuery().taskAssignee("gitte").list();
+    assertThat(steps.openSteps(before, "gitte")).hasSize(1);
+
+    talks.handIn("gitte", "gitte", "approvePlan", Map.of("approval", "approve"));
+
+    assertThat(steps.openSteps(before, "gitte")).isEmpty();
   }
 
   private void readsInTheReadersLanguage() {
