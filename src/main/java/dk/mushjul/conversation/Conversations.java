@@ -89,6 +89,19 @@ public class Conversations {
         .findFirst();
   }
 
+  /** The newest conversation with an agreed plan of each of these people that has one. */
+  public List<Conversation> newestAgreed(Collection<String> employees) {
+    return jdbc.sql(
+            """
+            select distinct on (employee_id) * from mushjul.conversation
+            where agreed_on is not null and employee_id = any(?)
+            order by employee_id, wheel_id desc
+            """)
+        .params((Object) employees.toArray(String[]::new))
+        .query(ConversationRow::read)
+        .list();
+  }
+
   /** Those who already have a conversation in the wheel. */
   public Set<String> calledIn(String wheelId) {
     return Set.copyOf(

@@ -1,6 +1,7 @@
 package dk.mushjul.team;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ManagersTalks;
 import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.conversation.TimeOffers.Offered;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public class Team {
 
   private final Wheels wheels;
   private final ManagersTalks talks;
+  private final Conversations conversations;
   private final Directory directory;
   private final TimeOffers offers;
   private final TimeWishes wishes;
@@ -45,6 +48,7 @@ public class Team {
   Team(
       Wheels wheels,
       ManagersTalks talks,
+      Conversations conversations,
       Directory directory,
       TimeOffers offers,
       TimeWishes wishes,
@@ -54,6 +58,7 @@ public class Team {
       Obstacles obstacles) {
     this.wheels = wheels;
     this.talks = talks;
+    this.conversations = conversations;
     this.directory = directory;
     this.offers = offers;
     this.wishes = wishes;
@@ -82,13 +87,7 @@ public class Team {
    */
   @Transactional
   public List<Promise> promises(String manager, List<Member> members) {
-    var theirs =
-        directory.parties(members.stream().map(Team::employee).distinct().toList()).values();
-    var own =
-        theirs.stream()
-            .filter(party -> manager.equals(party.managerId()))
-            .map(party -> party.employee().id())
-            .collect(Collectors.toSet());
+    var own = own(manager, members);
     return promises.of(
         members.stream()
             .filter(member -> member.conversation().agreedOn() != null)
@@ -98,19 +97,40 @@ public class Team {
         manager);
   }
 
+  /** The employees among them whose manager this still is. */
+  private Set<String> own(String manager, List<Member> members) {
+    return directory
+        .parties(members.stream().map(Team::employee).distinct().toList())
+        .values()
+        .stream()
+        .filter(party -> manager.equals(party.managerId()))
+        .map(party -> party.employee().id())
+        .collect(Collectors.toSet());
+  }
+
   private static String employee(Member member) {
     return member.conversation().parties().employee();
   }
 
-  /** By conversation the day on which the employee last told that something stands in the way. */
+  /**
+   * Something stands in the way of somebody's plan.
+   *
+   * @param planId the conversation of the plan, which may be an earlier one
+   */
+  public record Obstacle(String planId, LocalDate toldOn) {}
+
+  /** By employee what was last told the manager to stand in the way of the newest agreed plan. */
   @Transactional
-  public Map<String, LocalDate> obstacles(List<Member> members) {
-    return obstacles.lastTold(
-        members.stream()
-            .map(Member::conversation)
-            .filter(one -> one.agreedOn() != null)
-            .map(one -> one.parties().id())
-            .toList());
+  public Map<String, Obstacle> obstacles(String manager, List<Member> members) {
+    var plans =
+        conversations.newestAgreed(own(manager, members)).stream()
+            .map(Conversation::parties)
+            .collect(Collectors.toMap(Conversation.Parties::id, Conversation.Parties::employee));
+    return obstacles.lastTold(plans.keySet()).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                told -> plans.get(told.getKey()),
+                told -> new Obstacle(told.getKey(), told.getValue())));
   }
 
   private List<Member> members(List<Conversation> mine, String manager) {

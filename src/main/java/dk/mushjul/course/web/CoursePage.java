@@ -8,6 +8,7 @@ import dk.mushjul.conversation.Readers;
 import dk.mushjul.conversation.SharedWords;
 import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.course.Course;
+import dk.mushjul.course.Phase;
 import dk.mushjul.course.TalkCourse;
 import dk.mushjul.course.WheelCourse;
 import dk.mushjul.course.Words;
@@ -112,6 +113,7 @@ class CoursePage {
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     show(conversation, me, new Words(messages, locale), model);
     model.addAttribute("mine", false);
+    model.addAttribute("own", conversation.parties().employee().equals(me));
     return PAGE;
   }
 
@@ -149,10 +151,18 @@ class CoursePage {
     return panels;
   }
 
-  private static void show(Course course, Words words, Model model) {
+  private boolean isOver(Course course) {
+    return course.phase() == Phase.EVALUATION
+        && wheels
+            .find(course.year())
+            .filter(wheel -> wheel.state() == WheelState.EVALUATED)
+            .isPresent();
+  }
+
+  private void show(Course course, Words words, Model model) {
     model.addAttribute("course", course);
     model.addAttribute("here", words.text("phase." + course.phase().word()));
-    model.addAttribute("arrows", WheelDrawing.of(course.phase(), words));
+    model.addAttribute("arrows", WheelDrawing.of(course.phase(), isOver(course), words));
     model.addAttribute("panels", List.of());
     model.addAttribute("waiting", List.of());
   }

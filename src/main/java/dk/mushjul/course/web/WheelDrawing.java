@@ -28,18 +28,21 @@ final class WheelDrawing {
    */
   record Arrow(String outline, State state, String title, String x, String y) {}
 
-  static List<Arrow> of(Phase here, Words words) {
-    return Arrays.stream(Phase.values()).map(phase -> arrow(phase, here, words)).toList();
+  /** The arrows in their order; when everything is over, none of them is where the reader is. */
+  static List<Arrow> of(Phase here, boolean over, Words words) {
+    return Arrays.stream(Phase.values())
+        .map(phase -> arrow(phase, over ? State.DONE : state(phase, here), words))
+        .toList();
   }
 
-  private static Arrow arrow(Phase phase, Phase here, Words words) {
+  private static Arrow arrow(Phase phase, State state, Words words) {
     // The first arrow stands on top.
     var from = -Math.PI / 2 - SLICE / 2 + phase.ordinal() * SLICE + GAP;
     var to = from + SLICE - 2 * GAP;
     var middle = (from + to + POINT) / 2;
     return new Arrow(
         outline(from, to),
-        state(phase, here),
+        state,
         words.text("phase." + phase.word()),
         number(MIDDLE + TITLE * Math.cos(middle)),
         number(MIDDLE + TITLE * Math.sin(middle)));

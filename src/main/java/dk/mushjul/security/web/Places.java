@@ -19,8 +19,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class Places {
 
   private static final String TASKS = "/mus/";
+  private static final String PLAN = "/mus/plan";
   private static final Pattern OF_COURSE =
-      Pattern.compile("/mus/(forloeb|aftaler|set|sparring|beskeder|tid)(/.*)?");
+      Pattern.compile("/mus/(forloeb|aftaler|set|sparring|beskeder|tid/.*)");
 
   private static final Set<Role> READ_FIGURES = Set.of(Role.HR, Role.COMMITTEE, Role.MANAGER);
 
@@ -61,7 +62,7 @@ class Places {
     places.add(new Place("tasks", TASKS, isTasks(asked)));
     if (roles.contains(Role.EMPLOYEE)) {
       places.add(new Place("course", "/mus/forloeb", OF_COURSE.matcher(asked).matches()));
-      places.add(place("plan", "/mus/plan", asked));
+      places.add(new Place("plan", PLAN, asked.equals(PLAN)));
     }
     if (roles.contains(Role.MANAGER)) {
       places.add(place("people", "/mus/medarbejdere", asked));

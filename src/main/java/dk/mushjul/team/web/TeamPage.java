@@ -55,7 +55,7 @@ class TeamPage {
     model.addAttribute("wishes", all.stream().filter(one -> one.wish() != null).toList());
     model.addAttribute("assigns", assigns(all));
     model.addAttribute("promises", promises(all));
-    model.addAttribute("obstacles", team.obstacles(all));
+    model.addAttribute("obstacles", team.obstacles(managers.me(), all));
     return "mus/team";
   }
 

@@ -114,6 +114,8 @@ class PlanPagesTest {
   void showsWhatIsInTheWayToTheManagerAlone() {
     assertThat(readings()).isZero();
 
+    assertThat(page("mads", "/mus/medarbejdere")).contains(inTheWay()).doesNotContain("Kurset");
+    assertThat(readings()).isZero();
     assertThat(page("mads", inTheWay())).contains("Kurset er lukket", "Og vikaren er syg");
 
     assertThat(readings()).isEqualTo(2);

@@ -3,16 +3,21 @@ package dk.mushjul.course.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Subject;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.OneStory;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,6 +41,7 @@ class EmmasWayTest {
   @LocalServerPort int port;
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired ContentStore content;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeAll
@@ -158,11 +164,14 @@ class EmmasWayTest {
         "approvePlan",
         Map.of("approval", "requestChange", "changeWish", "Kortere"));
     office.form("mads", talks.task("emma", "draftPlan"));
+    content.latestBy(Subject.conversation(id("emma")), "prepareEmployee", "emma", "hanne");
 
     assertThat(course("mads", "draftPlan").get("seen").toString())
         .contains("Emma Lund", "Referat og udviklingsplan", "16. marts 2027 kl. ")
-        .doesNotContain("Mads Overgaard");
-    assertThat(page("emma", "/mus/set")).contains("Mads Overgaard", "Dit svar på planen");
+        .doesNotContain("Mads Overgaard", "Hanne Kjær");
+    assertThat(page("mads", "/mus/set")).doesNotContain("Hanne Kjær");
+    assertThat(page("emma", "/mus/set"))
+        .contains("Mads Overgaard", "Dit svar på planen", "Hanne Kjær");
     assertThat(page("erik", "/mus/set"))
         .contains("Din forberedelse")
         .doesNotContain("svar på planen");
@@ -188,7 +197,7 @@ class EmmasWayTest {
 
   @Test
   @Order(9)
-  void showsTheNextManagerThePlanAndTheOneBeforeNothing() {
+  void showsTheNextManagerThePlanAndTheOneBeforeNothing() throws IOException {
     talks.emmaIsHeldBy("dorte");
 
     assertThat(plans("mads", "holdFollowUp")).isEmpty();
@@ -196,6 +205,12 @@ class EmmasWayTest {
     assertThat(status("mads", course("emma"))).isEqualTo(404);
     assertThat(page("dorte", plan())).contains("Svare på klager").doesNotContain("flytningen");
     assertThat(status("dorte", course("emma"))).as("minutes and answers").isEqualTo(404);
+    var file = signedIn("dorte").tryGetFile("/mus/api/conversations/" + id("emma") + "/plan.pdf");
+    try (var pdf = Loader.loadPDF(file.body())) {
+      assertThat(new PDFTextStripper().getText(pdf))
+          .contains("Svare på klager")
+          .doesNotContain("flytningen");
+    }
     assertThat(page("emma", "/mus/set")).contains("Dorte Lindskov");
     assertThat(page("emma", MINE)).contains("Vi talte om sommeren");
   }
