@@ -25,8 +25,12 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
   public void commence(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
       throws IOException {
-    if (!OpenPages.isPage(request) || !request.getMethod().matches("GET|HEAD")) {
+    if (!OpenPages.isPage(request)) {
       refusals.commence(request, response, reason);
+      return;
+    }
+    if (!request.getMethod().matches("GET|HEAD")) {
+      response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }
     var asked = LocalPage.of(request.getRequestURI());
@@ -39,7 +43,11 @@ class PageRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
       HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
       throws IOException {
     if (OpenPages.isPage(request)) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      // A login that ended took its token with it.
+      response.sendError(
+          request.getUserPrincipal() == null
+              ? HttpServletResponse.SC_UNAUTHORIZED
+              : HttpServletResponse.SC_FORBIDDEN);
     } else {
       refusals.handle(request, response, reason);
     }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserContext;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
+import dk.mushjul.year.WebUser;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class EveryPageTest {
 
   private static final int NOT_HERE = 404;
+  private static final String OBSTACLE = "Kurset er aflyst, og det næste er til efteråret";
   private static final Set<String> IN_GUIDES = Set.of("course", "plan", "team");
 
   @LocalServerPort int port;
@@ -64,6 +66,39 @@ class EveryPageTest {
     visit(chromium, "hanne", pages("mine-hr", "/mus/", "figures-hr", "/mus/tal/2027"));
 
     assertThat(wrong).extracting(Throwable::getMessage).isEmpty();
+  }
+
+  @Test
+  void keepsWhatWasWrittenWhenTheLoginHasEnded(Chromium chromium) {
+    talks.call();
+    talks.agree("gitte");
+    var browser = chromium.ofSomebody();
+    visits.add(browser);
+    var page = MusPages.signIn(browser, base(), "gitte", TestPeople.PASSWORD).page();
+    page.navigate(base() + "/mus/plan");
+    page.locator("#obstacle").fill(OBSTACLE);
+    browser.clearCookies();
+    page.locator("form:has(#obstacle) button").click();
+
+    page.locator(".unsent").waitFor();
+    assertThat(page.locator("#obstacle").inputValue()).isEqualTo(OBSTACLE);
+    var beside = browser.waitForPage(() -> page.locator(".unsent a").click());
+    beside.fill("input[type=text]", "gitte");
+    beside.fill("input[type=password]", TestPeople.PASSWORD);
+    beside.locator("main button").click();
+    beside.locator(".who").waitFor();
+    page.locator("form:has(#obstacle) button").click();
+
+    page.locator("main").getByText(OBSTACLE).first().waitFor();
+    assertThat(talks.told("obstacleTold")).containsExactly("mads");
+  }
+
+  @Test
+  void saysToWhoeverIsNotSignedInThatNothingWasSent() {
+    var answer = WebUser.stranger(base()).tryPost("/mus/plan", Map.of());
+
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.body()).contains("Du er blevet logget ud", "Der er ikke sendt noget");
   }
 
   private static Map<String, String> pages(String... namesAndPaths) {

@@ -42,7 +42,8 @@ class Problems implements ErrorController {
   private String kind(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED -> "notFound";
-      case UNAUTHORIZED, FORBIDDEN -> "notOpen";
+      case UNAUTHORIZED -> "signedOut";
+      case FORBIDDEN -> "notOpen";
       default -> "ours";
     };
   }
