@@ -57,6 +57,25 @@ describe('a draft', () => {
     expect(told).toEqual([]);
   });
 
+  it('is said to be saved when what was typed has been taken back', async () => {
+    type('a');
+    type('');
+    expect(told).toEqual(['unsaved', 'saved']);
+    await vi.advanceTimersByTimeAsync(2 * PAUSE);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['refused', 'offline'])('is no longer said to be %s when that has been taken back', async (kind) => {
+    answers.push(() => ({ kind }));
+    type('a');
+    await vi.advanceTimersByTimeAsync(PAUSE);
+    expect(told.at(-1)).toBe(kind);
+    type('');
+    expect(told.at(-1)).toBe('saved');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.length).toBe(1);
+  });
+
   it('is saved again, with the new version, when more was written during the save', async () => {
     answers.push(() => { written = 'ab'; return { kind: 'saved', version: 4 }; });
     type('a');

@@ -20,13 +20,14 @@ export class DraftKeeper {
   #failures = 0;
   #theirs = null;
   #stopped = false;
+  #told = null;
 
   /** `unsaved` when what stands here now has not reached the server yet. */
   constructor({ version, read, save, tell, unsaved = false }) {
     this.#version = version;
     this.#read = read;
     this.#save = save;
-    this.#tell = tell;
+    this.#tell = (state) => tell({ kind: this.#told = state.kind });
     this.#saved = unsaved ? null : JSON.stringify(read());
   }
 
@@ -36,7 +37,8 @@ export class DraftKeeper {
 
   /** Something was typed: it is saved after a pause. */
   changed() {
-    if (this.#theirs || !this.unsaved) return;
+    if (this.#theirs) return;
+    if (!this.unsaved) return this.#takenBack();
     this.#tell({ kind: 'unsaved' });
     this.#later(this.#failures ? WAITS[0] : PAUSE);
   }
@@ -44,7 +46,8 @@ export class DraftKeeper {
   /** Saves at once what is not saved yet. `leaving` when the page may be gone before the answer. */
   async flush({ leaving = false } = {}) {
     clearTimeout(this.#timer);
-    if (this.#theirs || !this.unsaved) return;
+    if (this.#theirs) return;
+    if (!this.unsaved) return this.#takenBack();
     if (this.#flight) await this.#flight;
     if (this.unsaved && !this.#theirs && !this.#flight) await this.#send(leaving);
   }
@@ -88,6 +91,14 @@ export class DraftKeeper {
   resume() {
     this.#stopped = false;
     this.changed();
+  }
+
+  /** What was typed and not saved has been taken back: what stands here is with the server. */
+  #takenBack() {
+    if (this.#stopped || this.#flight || !['unsaved', 'refused', 'offline'].includes(this.#told)) return;
+    clearTimeout(this.#timer);
+    this.#failures = 0;
+    this.#tell({ kind: 'saved' });
   }
 
   #later(wait) {

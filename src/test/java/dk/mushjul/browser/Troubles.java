@@ -11,6 +11,7 @@ import java.util.List;
 final class Troubles {
 
   private static final int FIRST_REFUSAL = 400;
+  private static final int NOT_FOUND = 404;
   private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
   private static final String FAILED_CALL = "Failed to load resource";
 
@@ -39,9 +40,18 @@ final class Troubles {
 
   private void answered(Response response) {
     // Tasklist asks so whether somebody is signed in.
-    if (response.status() >= FIRST_REFUSAL && !response.url().endsWith(WHO_AM_I)) {
+    if (response.status() >= FIRST_REFUSAL
+        && !response.url().endsWith(WHO_AM_I)
+        && !isOfAnEndedTask(response)) {
       seen.add(response.status() + " " + response.request().method() + " " + response.url());
     }
+  }
+
+  /** Tasklist may ask once more for the task that somebody has just completed in it. */
+  private static boolean isOfAnEndedTask(Response response) {
+    return response.status() == NOT_FOUND
+        && response.request().method().equals("GET")
+        && response.url().matches(".*/engine/default/task/[0-9a-f-]{36}");
   }
 
   private void failed(Request request) {
