@@ -179,7 +179,9 @@ class TeamTest {
       loggers.forEach(logger -> logger.detachAppender(heard));
       loggers.forEach(logger -> logger.setLevel(null));
     }
+    var mine = Thread.currentThread().getName();
     return heard.list.stream()
+        .filter(event -> event.getThreadName().equals(mine))
         .map(ILoggingEvent::getFormattedMessage)
         .filter(line -> line.startsWith("Executing prepared SQL") || line.contains("Preparing:"))
         .map(line -> line.replaceAll("\\?(\\s*,\\s*\\?)+", "?"))
