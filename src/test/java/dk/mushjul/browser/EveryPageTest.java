@@ -36,9 +36,9 @@ class EveryPageTest {
   @Test
   void canBeReadByEverybodyWhoUsesIt(Chromium chromium) {
     talks.call();
-    talks.plan("erik");
+    talks.plan("erik", Map.of("conversationOn", "2027-03-30"));
     talks.agree("gitte");
-    var gittes = talks.conversation("gitte").parties().id();
+    var gittes = id("gitte");
 
     visit(
         chromium,
@@ -62,7 +62,11 @@ class EveryPageTest {
             "mine-manager", "/mus/",
             "course-of-gitte", "/mus/forloeb/" + gittes,
             "team", "/mus/medarbejdere",
+            "offer-times", "/mus/medarbejdere/tider?id=" + id("emma"),
+            "set-dates", "/mus/medarbejdere/datoer?id=" + id("emma"),
+            "sheets", "/mus/medarbejdere/ark?id=" + id("emma"),
             "figures-manager", "/mus/tal/2027"));
+    visit(chromium, "erik", pages("propose-time", "/mus/tid/" + id("erik")));
     visit(chromium, "hanne", pages("mine-hr", "/mus/", "figures-hr", "/mus/tal/2027"));
 
     assertThat(wrong).extracting(Throwable::getMessage).isEmpty();
@@ -143,6 +147,10 @@ class EveryPageTest {
       camera.snapshot(name);
     }
     Axe.check(page, name);
+  }
+
+  private String id(String employee) {
+    return talks.conversation(employee).parties().id();
   }
 
   private String base() {
