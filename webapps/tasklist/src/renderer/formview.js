@@ -110,7 +110,9 @@ export class FormView {
 
   async #focusAdd(path) {
     await settled();
-    this.#addButton(this.#list(path))?.focus();
+    // whoever has gone on since is not called back, and the page stays still under the pointer
+    if (document.activeElement && document.activeElement !== document.body) return;
+    this.#addButton(this.#list(path))?.focus({ preventScroll: true });
   }
 
   #focusList(list) {

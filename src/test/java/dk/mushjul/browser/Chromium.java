@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,7 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
   private final Browser browser;
 
   Chromium() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     var program = program().orElseThrow(() -> new IllegalStateException(missing()));
     playwright =
         Playwright.create(

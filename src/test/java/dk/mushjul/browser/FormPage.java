@@ -125,11 +125,12 @@ final class FormPage {
     return this;
   }
 
-  /** Takes a row away, by its number from 0. */
+  /** Takes a row away, by its number from 0, and waits until the cursor is at what adds one. */
   FormPage removeRow(String list, int row) {
     var rows = rows(list);
     hand.press(under(list, ".fjs-repeat-row-remove").nth(row));
     page.waitForCondition(() -> rows(list) == rows - 1);
+    page.waitForFunction("document.activeElement.matches('.fjs-repeat-render-add')");
     return this;
   }
 
