@@ -130,7 +130,8 @@ final class FormPage {
     var rows = rows(list);
     hand.press(under(list, ".fjs-repeat-row-remove").nth(row));
     page.waitForCondition(() -> rows(list) == rows - 1);
-    page.waitForFunction("document.activeElement.matches('.fjs-repeat-render-add')");
+    page.waitForCondition(
+        () -> (Boolean) page.evaluate("document.activeElement.matches('.fjs-repeat-render-add')"));
     return this;
   }
 
