@@ -1,5 +1,6 @@
 package dk.mushjul.conversation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
@@ -12,7 +13,7 @@ public final class Conversation {
 
   static final int MOST_CHANGES = 2;
 
-  final Parties parties;
+  Parties parties;
   ConversationState state = ConversationState.CALLED;
   final LocalDate calledOn;
   LocalDate suggestedOn;
@@ -31,6 +32,8 @@ public final class Conversation {
   boolean seniorOffer;
   LocalDate offeredUntil;
   int calendarSequence;
+  Tenure tenure = Tenure.FIRST;
+  String resumeAt;
   String processInstanceId;
   String followUpInstanceId;
 
@@ -49,7 +52,16 @@ public final class Conversation {
       String unitRoundId,
       String unitId,
       String employee,
-      String manager) {}
+      String manager) {
+
+    Parties heldBy(String other) {
+      return new Parties(id, wheelId, unitRoundId, unitId, employee, other);
+    }
+
+    Parties in(String otherRound, String otherUnit) {
+      return new Parties(id, wheelId, otherRound, otherUnit, employee, manager);
+    }
+  }
 
   /**
    * When and where.
@@ -70,6 +82,7 @@ public final class Conversation {
     this.writer = writer;
     this.followUpCaller = followUpCaller;
     offeredUntil = null;
+    resumeAt = null;
     state = ConversationState.PLANNED;
   }
 
@@ -97,6 +110,8 @@ public final class Conversation {
   public void hold(LocalDate day) {
     require(ConversationState.PREPARING);
     heldOn = day;
+    tenure = tenure.heldWith(parties.manager());
+    resumeAt = null;
     state = ConversationState.HELD;
   }
 
@@ -105,6 +120,8 @@ public final class Conversation {
     require(ConversationState.PREPARING, ConversationState.HELD, ConversationState.DRAFTED);
     timesNotHeld++;
     heldOn = null;
+    tenure = tenure.heldWith(null);
+    resumeAt = null;
     reason = why == null ? reason : why;
     state = ConversationState.NOT_HELD;
   }
@@ -114,6 +131,8 @@ public final class Conversation {
     require(ConversationState.HELD, ConversationState.DRAFTED, ConversationState.DISAGREED);
     draftedOn = day;
     followUpOn = followUp;
+    tenure = tenure.plannedWith(parties.manager());
+    resumeAt = null;
     state = ConversationState.DRAFTED;
     return ++planVersion;
   }
@@ -179,6 +198,7 @@ public final class Conversation {
   public void callAgain(LocalDate suggested) {
     require(ConversationState.ON_LEAVE, ConversationState.POSTPONED);
     suggestedOn = suggested;
+    resumeAt = null;
     reason = null;
     state = ConversationState.CALLED;
   }
@@ -200,6 +220,50 @@ public final class Conversation {
     }
     offeredUntil = null;
     reason = "leaving";
+  }
+
+  /**
+   * Somebody else holds it from now on. Who was in the talk and in the plan stays known; a draft
+   * that waits for the manager's answer goes back to the employee, who decides what the next one
+   * reads.
+   */
+  public void handOver(String newManager, Instant now) {
+    parties = parties.heldBy(newManager);
+    tenure = tenure.passedOn(now);
+    offeredUntil = null;
+    if (state == ConversationState.DRAFTED && writer == WriterRole.EMPLOYEE) {
+      state = ConversationState.HELD;
+    }
+    resumeAt = whereItIs();
+  }
+
+  /** The talk has to be had anew, with a manager who was not in the last one. */
+  public void talkAnew(LocalDate suggested) {
+    require(ConversationState.HELD, ConversationState.DRAFTED, ConversationState.DISAGREED);
+    heldOn = null;
+    suggestedOn = suggested;
+    resumeAt = null;
+    state = ConversationState.CALLED;
+  }
+
+  /** Whether the manager of today was not in the talk that was held. */
+  public boolean wasHeldWithAnother() {
+    return heldOn != null && !parties.manager().equals(tenure.heldBy());
+  }
+
+  /** The employee lets the manager of today read the minutes of an earlier one, or not any more. */
+  public void shareMinutes(boolean share) {
+    tenure = tenure.sharing(share);
+  }
+
+  /** It belongs to, and counts in, another unit's round. */
+  public void moveTo(String unitRoundId, String unitId) {
+    parties = parties.in(unitRoundId, unitId);
+  }
+
+  /** Which of several managers was in what. */
+  public Tenure tenure() {
+    return tenure;
   }
 
   /** Remembers the instance that drives it. */
@@ -306,11 +370,21 @@ public final class Conversation {
   }
 
   /**
-   * With which part of its course it begins, or begins again: whatever interrupted it, a day must
-   * be found first.
+   * With which part of its course it begins, or begins again after an interruption: a day must be
+   * found first, unless what interrupted it left it further on.
    */
   public String resumesAt() {
-    return "planning";
+    return resumeAt == null ? "planning" : resumeAt;
+  }
+
+  /** The part of the course that it is in, to begin there again. */
+  private String whereItIs() {
+    return switch (state) {
+      case PREPARING -> "preparing";
+      case HELD -> "drafting";
+      case DRAFTED -> "approving";
+      default -> null;
+    };
   }
 
   /** Whether this person is one of the two. */

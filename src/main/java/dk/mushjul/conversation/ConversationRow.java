@@ -2,8 +2,11 @@ package dk.mushjul.conversation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
@@ -28,6 +31,9 @@ final class ConversationRow {
         changes_requested = :changes_requested, plan_version = :plan_version,
         drafted_on = :drafted_on, agreed_on = :agreed_on, follow_up_on = :follow_up_on,
         followed_up_on = :followed_up_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
+        manager_id = :manager_id, unit_round_id = :unit_round_id, unit_id = :unit_id,
+        manager_since = :manager_since, held_by = :held_by, plan_with = :plan_with,
+        minutes_shared = :minutes_shared, resume_at = :resume_at,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id
       where id = :id
       """;
@@ -64,6 +70,11 @@ final class ConversationRow {
         .addValue("senior_offer", c.seniorOffer)
         .addValue("offered_until", c.offeredUntil)
         .addValue("calendar_sequence", c.calendarSequence)
+        .addValue("manager_since", moment(c.tenure.since()))
+        .addValue("held_by", c.tenure.heldBy())
+        .addValue("plan_with", c.tenure.planWith())
+        .addValue("minutes_shared", c.tenure.minutesShared())
+        .addValue("resume_at", c.resumeAt)
         .addValue("process_instance_id", c.processInstanceId)
         .addValue("follow_up_instance_id", c.followUpInstanceId);
   }
@@ -108,8 +119,23 @@ final class ConversationRow {
     c.seniorOffer = row.getBoolean("senior_offer");
     c.offeredUntil = date(row, "offered_until");
     c.calendarSequence = row.getInt("calendar_sequence");
+    c.tenure = tenure(row);
+    c.resumeAt = row.getString("resume_at");
     c.processInstanceId = row.getString("process_instance_id");
     c.followUpInstanceId = row.getString("follow_up_instance_id");
+  }
+
+  private static Tenure tenure(ResultSet row) throws SQLException {
+    var since = row.getObject("manager_since", OffsetDateTime.class);
+    return new Tenure(
+        since == null ? null : since.toInstant(),
+        row.getString("held_by"),
+        row.getString("plan_with"),
+        row.getBoolean("minutes_shared"));
+  }
+
+  private static OffsetDateTime moment(Instant instant) {
+    return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
   }
 
   private static LocalDate date(ResultSet row, String column) throws SQLException {

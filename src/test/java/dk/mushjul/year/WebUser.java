@@ -92,6 +92,19 @@ public final class WebUser {
     }
   }
 
+  /** Puts something in place of what the version stands for, whatever the answer. */
+  public HttpResponse<String> tryPut(String path, int version, Object body) {
+    try {
+      return send(
+          request(path)
+              .header("Content-Type", "application/json")
+              .header("If-Match", String.valueOf(version))
+              .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Sends the form of a page as a browser without scripts does: its hidden token and no header. */
   public HttpResponse<String> tryPostForm(String page, String action, Map<String, String> fields) {
     var hidden = HIDDEN.matcher(tryGet(page).body());
