@@ -12,6 +12,7 @@ import java.util.EnumSet;
 public final class Conversation {
 
   static final int MOST_CHANGES = 2;
+  static final int MOST_MISSES = 3;
 
   Parties parties;
   ConversationState state = ConversationState.CALLED;
@@ -124,6 +125,11 @@ public final class Conversation {
     resumeAt = null;
     reason = why == null ? reason : why;
     state = ConversationState.NOT_HELD;
+  }
+
+  /** Whether it has now failed a third time in a row, or a sixth: then HR is asked what to do. */
+  public boolean wasMissedThirdTime() {
+    return timesNotHeld > 0 && timesNotHeld % MOST_MISSES == 0;
   }
 
   /** A new version of the plan waits for the other's answer; returns its number. */

@@ -22,6 +22,7 @@ final class ConversationModel {
   static final String NOTICE_TOO_SHORT = "noticeTooShort";
   static final String PLAN_OUTCOME = "planOutcome";
   static final String APPROVAL = "approval";
+  static final String ASK_HR = "askHr";
   static final String CLOSE_REASON = "closeReason";
   static final String MORE_TO_START = "moreToStart";
   static final String CONVERSATIONS_OUTSTANDING = "conversationsOutstanding";

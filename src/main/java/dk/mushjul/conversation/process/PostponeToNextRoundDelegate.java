@@ -31,5 +31,6 @@ class PostponeToNextRoundDelegate implements JavaDelegate {
     conversation.postpone((String) execution.getVariable(ConversationModel.CLOSE_REASON));
     conversations.save(conversation);
     notices.postponed(conversation);
+    execution.setVariable(ConversationModel.PLAN_OUTCOME, "postponed");
   }
 }

@@ -29,5 +29,6 @@ class RecordNotHeldDelegate implements JavaDelegate {
     booking.isGivenUp(conversation);
     conversation.missTalk((String) execution.getVariable("notHeldReason"));
     conversations.save(conversation);
+    execution.setVariable(ConversationModel.ASK_HR, conversation.wasMissedThirdTime());
   }
 }
