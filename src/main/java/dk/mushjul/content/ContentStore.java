@@ -64,6 +64,12 @@ public class ContentStore {
     return first(seenBy(reader, entries.latestBy(subject, step, author)));
   }
 
+  /** That one of this author's answers to a step, while it can be read. */
+  public Optional<Entry> revision(
+      Subject subject, String step, String author, int revision, String reader) {
+    return first(seenBy(reader, entries.revision(subject, step, author, revision)));
+  }
+
   /** The newest readable entry of a step for each of many subjects that has one. */
   public List<Entry> latestOf(Collection<Subject> subjects, String step, String reader) {
     return seenBy(reader, entries.latestOf(subjects, step));

@@ -131,6 +131,19 @@ class SealedEntries {
         .list();
   }
 
+  List<Entry> revision(Subject subject, String step, String author, int revision) {
+    return jdbc.sql(
+            "select"
+                + READABLE
+                + """
+                where e.subject_kind = ? and e.subject_id = ? and e.step = ? and e.author = ?
+                  and e.revision = ?
+                """)
+        .params(subject.kind().name(), subject.id(), step, author, revision)
+        .query(this::entry)
+        .list();
+  }
+
   List<Entry> allBy(Subject subject, String step, String author) {
     return jdbc.sql(
             "select"

@@ -1,11 +1,15 @@
 package dk.mushjul.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads goals out of the rows that a form hands in. */
 final class GoalRows {
+
+  private static final List<String> CHANGEABLE =
+      List.of("goalTitle", "goalSign", "activity", "responsible", "deadline", "deadlineLater");
 
   private GoalRows() {}
 
@@ -22,6 +26,19 @@ final class GoalRows {
         deadline(row),
         Boolean.TRUE.equals(row.get("mayMention")),
         Boolean.TRUE.equals(row.get("goalConfidential")));
+  }
+
+  /** A goal as it reads after a change; what a change cannot name stays. */
+  static Map<String, Object> changed(Map<String, Object> goal, Map<String, Object> change) {
+    var changed = new LinkedHashMap<>(goal);
+    CHANGEABLE.forEach(
+        key -> {
+          changed.remove(key);
+          if (change.get(key) != null) {
+            changed.put(key, change.get(key));
+          }
+        });
+    return changed;
   }
 
   private static LocalDate deadline(Map<String, Object> row) {

@@ -56,6 +56,18 @@ class GoalTable {
         .addValue("confidential", goal.confidential());
   }
 
+  /** What figures need of the one goal that a version changes. */
+  void change(PlanVersion plan, Goal goal) {
+    jdbc.sql(
+            """
+            update mushjul.goal set version = ?, responsible = ?, deadline = cast(? as date)
+            where conversation_id = ? and goal_id = ?
+            """)
+        .params(plan.version(), goal.responsible(), goal.deadline())
+        .params(plan.conversationId(), plan.goalId())
+        .update();
+  }
+
   Map<String, String> states(String conversationId) {
     return jdbc
         .sql("select goal_id, state from mushjul.goal where conversation_id = ?")

@@ -1,7 +1,9 @@
 package dk.mushjul.plan;
 
-/** What the one who did not write a version of a plan answered to it. */
-public record PlanAnswer(String person, String answer) {
+import java.time.LocalDate;
+
+/** What somebody answered to a version of a plan; the one who wrote it has thereby said yes. */
+public record PlanAnswer(int version, String person, String answer, LocalDate answeredOn) {
 
   /** Whether it was this answer. */
   public boolean is(String word) {

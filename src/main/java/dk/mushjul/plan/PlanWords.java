@@ -2,6 +2,7 @@ package dk.mushjul.plan;
 
 import dk.mushjul.form.Item;
 import dk.mushjul.wheel.DayWords;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,19 +23,25 @@ final class PlanWords {
   private PlanWords() {}
 
   static Item goal(Map<String, Object> goal) {
-    var lines =
-        Stream.of(
-                line("Tegn på succes", goal.get("goalSign")),
-                line("Hvad skal der til", types(goal.get("activityTypes"))),
-                line("Aktivitet", goal.get("activity")),
-                line("Ansvarlig", word(RESPONSIBLE, goal.get("responsible"))),
-                line("Frist", deadline(goal)),
-                line("Status", word(STATES, goal.get("goalState"))),
-                ticked(goal, "mayMention", "Må nævnes for gruppen"),
-                ticked(goal, "goalConfidential", "Fortroligt: kun for jer to"))
-            .flatMap(List::stream)
-            .toList();
-    return new Item(String.valueOf(goal.get("goalTitle")), String.join("\n", lines));
+    return new Item(
+        String.valueOf(goal.get("goalTitle")),
+        parts(goal).entrySet().stream()
+            .map(part -> line(part.getKey(), part.getValue()))
+            .collect(Collectors.joining("\n")));
+  }
+
+  /** What was agreed about a goal, besides its title; what was only ticked has no words. */
+  static Map<String, String> parts(Map<String, Object> goal) {
+    var parts = new LinkedHashMap<String, String>();
+    put("Tegn på succes", goal.get("goalSign"), parts);
+    put("Hvad skal der til", types(goal.get("activityTypes")), parts);
+    put("Aktivitet", goal.get("activity"), parts);
+    put("Ansvarlig", word(RESPONSIBLE, goal.get("responsible")), parts);
+    put("Frist", deadline(goal), parts);
+    put("Status", word(STATES, goal.get("goalState")), parts);
+    tick("Må nævnes for gruppen", goal.get("mayMention"), parts);
+    tick("Fortroligt: kun for jer to", goal.get("goalConfidential"), parts);
+    return parts;
   }
 
   static Item agreement(Map<String, Object> row) {
@@ -72,11 +79,19 @@ final class PlanWords {
     return words.get(String.valueOf(value));
   }
 
-  private static List<String> ticked(Map<String, Object> goal, String key, String text) {
-    return Boolean.TRUE.equals(goal.get(key)) ? List.of(text) : List.of();
+  private static void tick(String text, Object ticked, Map<String, String> parts) {
+    if (Boolean.TRUE.equals(ticked)) {
+      parts.put(text, "");
+    }
   }
 
-  private static List<String> line(String label, Object text) {
-    return text == null || text.toString().isBlank() ? List.of() : List.of(label + ": " + text);
+  private static void put(String label, Object text, Map<String, String> parts) {
+    if (text != null && !text.toString().isBlank()) {
+      parts.put(label, text.toString());
+    }
+  }
+
+  private static String line(String label, String text) {
+    return text.isEmpty() ? label : label + ": " + text;
   }
 }

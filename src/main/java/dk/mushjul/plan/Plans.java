@@ -1,106 +1,88 @@
 package dk.mushjul.plan;
 
-import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All plans: their versions, goals and answers, with the words read from the content store. */
 @Component
 public class Plans {
 
-  private final JdbcClient jdbc;
+  private final PlanTable versions;
   private final GoalTable goals;
-  private final ContentStore content;
+  private final VersionWords words;
 
-  Plans(JdbcClient jdbc, GoalTable goals, ContentStore content) {
-    this.jdbc = jdbc;
+  Plans(PlanTable versions, GoalTable goals, VersionWords words) {
+    this.versions = versions;
     this.goals = goals;
-    this.content = content;
+    this.words = words;
   }
 
   /** Keeps a new version of a plan; the draft is its writer's yes. */
   public void draft(PlanVersion plan, Object goalRows) {
-    jdbc.sql(
-            """
-            insert into mushjul.plan (conversation_id, version, step, author, revision, drafted_on)
-            values (?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            plan.conversationId(),
-            plan.version(),
-            plan.step(),
-            plan.author(),
-            plan.revision(),
-            plan.draftedOn())
-        .update();
+    versions.add(plan);
     goals.replace(plan, GoalRows.rows(goalRows).stream().map(GoalRows::goal).toList());
     answer(plan.conversationId(), plan.version(), plan.author(), "approve", plan.draftedOn());
+  }
+
+  /** Keeps a version that changes one goal, to which its author and this other have said yes. */
+  public void change(PlanVersion plan, String other, Map<String, Object> goal) {
+    versions.add(plan);
+    goals.change(plan, GoalRows.goal(goal));
+    answer(plan.conversationId(), plan.version(), plan.author(), "approve", plan.draftedOn());
+    answer(plan.conversationId(), plan.version(), other, "approve", plan.draftedOn());
   }
 
   /** Records somebody's answer to a version. */
   public void answer(
       String conversationId, int version, String person, String answer, LocalDate day) {
-    jdbc.sql(
-            """
-            insert into mushjul.approval (conversation_id, version, person, answer, answered_on)
-            values (?, ?, ?, ?, ?)
-            on conflict (conversation_id, version, person)
-            do update set answer = excluded.answer, answered_on = excluded.answered_on
-            """)
-        .params(conversationId, version, person, answer, day)
-        .update();
+    versions.answer(conversationId, version, person, answer, day);
   }
 
   /** What the other party answered to that version; empty while nobody did. */
   public Optional<PlanAnswer> answer(PlanVersion plan) {
-    return jdbc.sql(
-            """
-            select person, answer from mushjul.approval
-            where conversation_id = ? and version = ? and person <> ?
-            """)
-        .params(plan.conversationId(), plan.version(), plan.author())
-        .query(PlanAnswer.class)
-        .optional();
+    return answers(plan.conversationId()).stream()
+        .filter(answer -> answer.version() == plan.version())
+        .filter(answer -> !answer.person().equals(plan.author()))
+        .findFirst();
+  }
+
+  /** Every answer to every version, those to the oldest first. */
+  public List<PlanAnswer> answers(String conversationId) {
+    return versions.answers(conversationId);
   }
 
   /** Whether two different people have said yes to that version. */
   public boolean agreedByBoth(String conversationId, int version) {
-    return jdbc.sql(
-                """
-                select count(*) from mushjul.approval
-                where conversation_id = ? and version = ? and answer = 'approve'
-                """)
-            .params(conversationId, version)
-            .query(Integer.class)
-            .single()
+    return answers(conversationId).stream()
+            .filter(answer -> answer.version() == version && answer.is("approve"))
+            .count()
         == 2;
+  }
+
+  /** Every version, the oldest first. */
+  public List<PlanVersion> versions(String conversationId) {
+    return versions.of(conversationId);
   }
 
   /** The newest version; empty while none was written. */
   public Optional<PlanVersion> newest(String conversationId) {
-    return jdbc.sql(
-            """
-            select * from mushjul.plan where conversation_id = ? order by version desc limit 1
-            """)
-        .param(conversationId)
-        .query(PlanVersion.class)
-        .optional();
+    return versions(conversationId).stream().reduce((older, newer) -> newer);
   }
 
   /** The words of the newest version, as the reader's reading; empty while none was written. */
   public Optional<Entry> words(String conversationId, String reader) {
-    return newest(conversationId)
-        .flatMap(
-            plan ->
-                content.latestBy(
-                    Subject.conversation(conversationId), plan.step(), plan.author(), reader));
+    return words.of(versions(conversationId), reader);
+  }
+
+  /** The words of that version, as the reader's reading. */
+  public Optional<Entry> words(String conversationId, int version, String reader) {
+    return words.of(
+        versions(conversationId).stream().filter(one -> one.version() <= version).toList(), reader);
   }
 
   /** The goals of the newest version with their words and how far they are. */

@@ -48,6 +48,7 @@ class EveryPageTest {
             "course", "/mus/forloeb",
             "plan", "/mus/plan",
             "agreed-plan", "/mus/plan/" + gittes,
+            "versions", "/mus/plan/" + gittes + "/versioner",
             "agreements", "/mus/aftaler",
             "seen", "/mus/set",
             "support", "/mus/sparring",

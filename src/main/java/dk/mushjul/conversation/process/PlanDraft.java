@@ -67,7 +67,8 @@ class PlanDraft {
             step,
             written.author(),
             written.revision(),
-            today),
+            today,
+            null),
         written.get("goals"));
     return Map.of(ConversationModel.DRAFTED_ON, today.toString());
   }

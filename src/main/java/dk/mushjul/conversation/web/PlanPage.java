@@ -91,6 +91,7 @@ class PlanPage {
     model.addAttribute("obstacles", obstacles.of(conversation, me()));
     model.addAttribute(
         "reader", own ? obstacles.reader(conversation).map(plans::name).orElse(null) : null);
+    model.addAttribute("id", id);
     model.addAttribute("longest", Obstacles.LONGEST);
     model.addAttribute("pdf", "/mus/api/conversations/" + id + "/plan.pdf");
     model.addAttribute("own", own);
