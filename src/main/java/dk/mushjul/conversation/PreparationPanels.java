@@ -2,7 +2,6 @@ package dk.mushjul.conversation;
 
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
@@ -18,17 +17,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreparationPanels {
 
-  private final ContentStore content;
+  private final ReadableWords words;
   private final Directory directory;
 
-  PreparationPanels(ContentStore content, Directory directory) {
-    this.content = content;
+  PreparationPanels(ReadableWords words, Directory directory) {
+    this.words = words;
     this.directory = directory;
   }
 
-  /** Whether this person has handed in a preparation; nothing is read for it. */
+  /**
+   * Whether this one has handed in a preparation for the talk, before it to the manager of today;
+   * nothing is read for it.
+   */
   public boolean isHandedIn(Conversation conversation, PreparedBy by) {
-    return content.writtenAt(subject(conversation), by.step(), by.author(conversation)).isPresent();
+    return by.authors(conversation, conversation.parties().employee()).stream()
+        .flatMap(author -> words.writtenAt(conversation, by.step(), author).stream())
+        .anyMatch(at -> conversation.heldOn() != null || conversation.tenure().covers(at));
   }
 
   /** The topics that this one brings; what is kept from the reader is not even opened. */
@@ -45,11 +49,9 @@ public class PreparationPanels {
   }
 
   private Optional<Entry> written(Conversation conversation, PreparedBy by, String reader) {
-    return content.latestBy(subject(conversation), by.step(), by.author(conversation), reader);
-  }
-
-  private static Subject subject(Conversation conversation) {
-    return Subject.conversation(conversation.parties().id());
+    return by.authors(conversation, reader).stream()
+        .flatMap(author -> words.newestBy(conversation, by.step(), author, reader).stream())
+        .findFirst();
   }
 
   private static boolean showsTopicsTo(Entry entry, String reader) {

@@ -32,7 +32,7 @@ public class ReadablePlans {
     }
     var id = conversation.parties().id();
     return Optional.of(
-        readers.isOneOfTheTwo(conversation, reader)
+        readers.madeThePlan(conversation, reader)
             ? panels.of(id, title, reader)
             : panels.withoutConfidential(id, title, reader));
   }
@@ -42,7 +42,7 @@ public class ReadablePlans {
     if (!readers.mayReadPlan(conversation, reader)) {
       return List.of();
     }
-    var both = readers.isOneOfTheTwo(conversation, reader);
+    var both = readers.madeThePlan(conversation, reader);
     return plans.goals(conversation.parties().id(), reader).stream()
         .filter(goal -> both || !Boolean.TRUE.equals(goal.get("goalConfidential")))
         .toList();

@@ -18,10 +18,7 @@ public class Readers {
     this.directory = directory;
   }
 
-  /**
-   * Whether somebody is one of the two: the employee, or the manager who held the talk and still is
-   * the employee's manager.
-   */
+  /** Whether somebody is one of the two: the employee, or the manager who has the talk now. */
   public boolean isOneOfTheTwo(Conversation conversation, String person) {
     var parties = conversation.parties();
     return parties.employee().equals(person)
@@ -34,9 +31,19 @@ public class Readers {
    */
   public boolean mayReadPlan(Conversation conversation, String person) {
     if (conversation.agreedOn() == null) {
-      return NOT_AGREED.contains(conversation.state()) && isOneOfTheTwo(conversation, person);
+      return NOT_AGREED.contains(conversation.state()) && madeThePlan(conversation, person);
     }
     return isOneOfTheTwo(conversation, person) || isManagerNow(conversation, person);
+  }
+
+  /**
+   * Whether somebody is one of the two and the plan was made with them: then nothing in it is kept
+   * from them.
+   */
+  public boolean madeThePlan(Conversation conversation, String person) {
+    return isOneOfTheTwo(conversation, person)
+        && (conversation.parties().employee().equals(person)
+            || person.equals(conversation.tenure().planWith()));
   }
 
   private boolean isManagerNow(Conversation conversation, String person) {

@@ -1,8 +1,6 @@
 package dk.mushjul.conversation;
 
-import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
@@ -14,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +24,19 @@ public class SharedWords {
 
   private final Readers readers;
   private final PreparationPanels preparations;
-  private final ContentStore content;
+  private final ReadableWords words;
   private final Directory directory;
   private final Clock clock;
 
   SharedWords(
       Readers readers,
       PreparationPanels preparations,
-      ContentStore content,
+      ReadableWords words,
       Directory directory,
       Clock clock) {
     this.readers = readers;
     this.preparations = preparations;
-    this.content = content;
+    this.words = words;
     this.directory = directory;
     this.clock = clock;
   }
@@ -74,16 +73,18 @@ public class SharedWords {
   }
 
   private Optional<Shared> minutes(Conversation conversation, String reader) {
-    return conversation.heldOn() == null
+    return conversation.tenure().heldBy() == null
         ? Optional.empty()
-        : content
-            .latestBy(
-                Subject.conversation(conversation.parties().id()),
-                "holdConversation",
-                conversation.writer(),
-                reader)
-            .filter(entry -> entry.values().get("minutesText") != null)
+        : words
+            .newest(conversation, "holdConversation", reader, hasMinutesFor(conversation, reader))
             .map(this::minutes);
+  }
+
+  private static Predicate<Entry> hasMinutesFor(Conversation conversation, String reader) {
+    var shared = conversation.tenure().minutesShared();
+    return entry ->
+        entry.values().get("minutesText") != null
+            && (shared || ReadableWords.shows(conversation, entry, reader));
   }
 
   private Shared minutes(Entry entry) {

@@ -1,10 +1,9 @@
 package dk.mushjul.followup;
 
-import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.conversation.ReadableWords;
 import dk.mushjul.conversation.Readers;
 import dk.mushjul.followup.GoalNow.Note;
 import dk.mushjul.organisation.Directory;
@@ -29,13 +28,13 @@ public class Progress {
 
   private final ReadablePlans plans;
   private final Readers readers;
-  private final ContentStore content;
+  private final ReadableWords words;
   private final Directory directory;
 
-  Progress(ReadablePlans plans, Readers readers, ContentStore content, Directory directory) {
+  Progress(ReadablePlans plans, Readers readers, ReadableWords words, Directory directory) {
     this.plans = plans;
     this.readers = readers;
-    this.content = content;
+    this.words = words;
     this.directory = directory;
   }
 
@@ -52,13 +51,9 @@ public class Progress {
   }
 
   private Said written(Conversation conversation, String step, String reader) {
-    var author =
-        step.equals("reviewGoals")
-            ? conversation.parties().employee()
-            : conversation.parties().manager();
-    return content
-        .latestBy(Subject.conversation(conversation.parties().id()), step, author, reader)
-        .map(entry -> Said.in(entry, name(author)))
+    return words
+        .newest(conversation, step, reader)
+        .map(entry -> Said.in(entry, name(entry.author())))
         .orElseGet(Said::nothing);
   }
 

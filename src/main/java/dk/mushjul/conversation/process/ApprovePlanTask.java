@@ -59,7 +59,7 @@ class ApprovePlanTask implements StepTask {
 
   private Shared talk(Conversation conversation, String person) {
     var items = new ArrayList<Item>();
-    form.written(conversation, "holdConversation", conversation.writer(), person)
+    form.readable(conversation, "holdConversation", person)
         .map(entry -> (String) entry.values().get("minutesText"))
         .filter(minutes -> !minutes.isBlank())
         .ifPresent(minutes -> items.add(new Item("Referat", minutes)));

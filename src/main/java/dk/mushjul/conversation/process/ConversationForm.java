@@ -6,6 +6,7 @@ import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.conversation.ReadableWords;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.form.Option;
@@ -34,6 +35,7 @@ class ConversationForm {
   private final WheelPanels panels;
   private final PlanPanel plans;
   private final ReadablePlans readable;
+  private final ReadableWords words;
   private final ContentStore content;
 
   ConversationForm(
@@ -43,6 +45,7 @@ class ConversationForm {
       WheelPanels panels,
       PlanPanel plans,
       ReadablePlans readable,
+      ReadableWords words,
       ContentStore content) {
     this.conversations = conversations;
     this.directory = directory;
@@ -50,6 +53,7 @@ class ConversationForm {
     this.panels = panels;
     this.plans = plans;
     this.readable = readable;
+    this.words = words;
     this.content = content;
   }
 
@@ -98,15 +102,15 @@ class ConversationForm {
     return ties;
   }
 
+  /** The newest words of a step that one of the two may read. */
+  Optional<Entry> readable(Conversation conversation, String step, String reader) {
+    return words.newest(conversation, step, reader);
+  }
+
   /** The newest thing that this person wrote in a step, read by somebody. */
   Optional<Entry> written(Conversation conversation, String step, String author, String reader) {
     return content.latestBy(
         Subject.conversation(conversation.parties().id()), step, author, reader);
-  }
-
-  /** The newest thing that anybody wrote in a step, read by somebody. */
-  Optional<Entry> written(Conversation conversation, String step, String reader) {
-    return content.latest(Subject.conversation(conversation.parties().id()), step, reader);
   }
 
   PlanPanel plans() {

@@ -3,6 +3,7 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
@@ -40,8 +41,15 @@ class Disagreement {
     contents.show(
         disagreed
             .map(answer -> reason(form.name(answer.person()), form.name(plan.author())))
-            .orElseGet(() -> silence(form.name(conversation.approver()))));
+            .orElseGet(() -> silence(form.name(asked(conversation)))));
     disagreed.ifPresent(answer -> show(conversation, plan, answer, reader, contents));
+  }
+
+  /** Who was to answer: the employee, or the manager of that plan. */
+  private static String asked(Conversation conversation) {
+    return conversation.writerRole() == WriterRole.EMPLOYEE
+        ? conversation.tenure().planWith()
+        : conversation.approver();
   }
 
   private void show(

@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.Written;
@@ -9,6 +10,7 @@ import dk.mushjul.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The plan part that two forms share: written in the talk, or later. */
@@ -32,13 +34,20 @@ class PlanDraft {
   void fill(Conversation conversation, String person, FormContents contents) {
     contents.options("goalTie", form.ties(conversation));
     contents.data("followUpOn", followUpOn(conversation).toString());
-    plans
-        .words(conversation.parties().id(), person)
+    draft(conversation, person)
         .ifPresent(
             entry -> {
               contents.data("goals", entry.values().get("goals"));
               contents.data("otherAgreements", entry.values().get("otherAgreements"));
             });
+  }
+
+  /** The draft to go on with; one that was made with an earlier manager is no longer the start. */
+  private Optional<Entry> draft(Conversation conversation, String person) {
+    return conversation.parties().manager().equals(conversation.tenure().planWith())
+            || conversation.parties().employee().equals(person)
+        ? plans.words(conversation.parties().id(), person)
+        : Optional.empty();
   }
 
   private LocalDate followUpOn(Conversation conversation) {

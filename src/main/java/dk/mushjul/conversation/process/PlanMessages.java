@@ -31,8 +31,7 @@ class PlanMessages {
     plan.flatMap(plans::answer)
         .ifPresent(
             answer -> {
-              var written =
-                  form.written(conversation, ApprovePlanTask.STEM, answer.person(), reader);
+              var written = form.readable(conversation, ApprovePlanTask.STEM, reader);
               show(wordsOf(answer), titleOf(answer), written, contents);
             });
     showMediation(conversation, reader, contents);
@@ -58,7 +57,7 @@ class PlanMessages {
     show(
         "mediationNote",
         "Det aftalte I med HR",
-        form.written(conversation, MediatePlanTask.STEM, reader),
+        form.readable(conversation, MediatePlanTask.STEM, reader),
         contents);
   }
 

@@ -68,7 +68,7 @@ class AgreedPlans {
     return new AgreedPlan(
         parties.wheelId(),
         name(parties.employee()),
-        name(parties.manager()),
+        name(conversation.tenure().planWith()),
         conversation.heldOn(),
         conversation.agreedOn(),
         conversation.followUpOn(),

@@ -44,7 +44,7 @@ class AgreementsPage {
   }
 
   private void show(Conversation conversation, String me, Model model) {
-    var manager = conversation.parties().manager();
+    var manager = conversation.tenure().planWith();
     model.addAttribute("year", conversation.parties().wheelId());
     model.addAttribute(
         "manager", directory.employee(manager).map(Employee::firstName).orElse(manager));

@@ -34,15 +34,14 @@ class ConfirmFollowUpTask implements StepTask {
   @Override
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
-    var manager = conversation.parties().manager();
-    form.written(conversation, "holdFollowUp", manager, person)
+    form.written(conversation, "holdFollowUp", person)
         .ifPresent(
             entry ->
                 contents.show(
                     new Shared(
                         "followUp",
-                        form.name(manager) + " skriver om jeres mål",
-                        form.name(manager),
+                        form.name(entry.author()) + " skriver om jeres mål",
+                        form.name(entry.author()),
                         DayWords.of(entry.at()),
                         FollowUpForm.rows(entry.values().get("goals")).stream()
                             .map(ConfirmFollowUpTask::item)

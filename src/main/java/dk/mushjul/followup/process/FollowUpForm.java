@@ -1,10 +1,10 @@
 package dk.mushjul.followup.process;
 
-import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
-import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.conversation.ReadableWords;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.organisation.Directory;
@@ -21,12 +21,15 @@ class FollowUpForm {
 
   private final Conversations conversations;
   private final Directory directory;
-  private final ContentStore content;
+  private final ReadableWords words;
+  private final ReadablePlans plans;
 
-  FollowUpForm(Conversations conversations, Directory directory, ContentStore content) {
+  FollowUpForm(
+      Conversations conversations, Directory directory, ReadableWords words, ReadablePlans plans) {
     this.conversations = conversations;
     this.directory = directory;
-    this.content = content;
+    this.words = words;
+    this.plans = plans;
   }
 
   Conversation about(OpenStep step, String person, FormContents form) {
@@ -52,9 +55,14 @@ class FollowUpForm {
     return directory.employee(person).map(Employee::name).orElse(person);
   }
 
-  Optional<Entry> written(Conversation conversation, String step, String author, String reader) {
-    return content.latestBy(
-        Subject.conversation(conversation.parties().id()), step, author, reader);
+  /** The newest words of a step that somebody may read. */
+  Optional<Entry> written(Conversation conversation, String step, String reader) {
+    return words.newest(conversation, step, reader);
+  }
+
+  /** The goals of the plan that somebody may read. */
+  List<Map<String, Object>> goals(Conversation conversation, String reader) {
+    return plans.goals(conversation, reader);
   }
 
   @SuppressWarnings("unchecked")

@@ -39,8 +39,7 @@ class FollowUpGoals {
   boolean changed(Conversation conversation) {
     var id = conversation.parties().id();
     var known = agreed(id);
-    return form.written(
-            conversation, "holdFollowUp", conversation.parties().manager(), ContentStore.SYSTEM)
+    return form.written(conversation, "holdFollowUp", ContentStore.SYSTEM)
         .map(entry -> FollowUpForm.rows(entry.values().get("goals")))
         .map(
             rows ->

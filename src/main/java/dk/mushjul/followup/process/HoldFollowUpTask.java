@@ -11,7 +11,6 @@ import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
-import dk.mushjul.plan.Plans;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.wheel.DayWords;
 import java.time.Clock;
@@ -28,7 +27,6 @@ class HoldFollowUpTask implements StepTask {
 
   private final FollowUpForm form;
   private final FollowUpGoals goals;
-  private final Plans plans;
   private final Obstacles obstacles;
   private final Policy policy;
   private final Sectors sectors;
@@ -37,14 +35,12 @@ class HoldFollowUpTask implements StepTask {
   HoldFollowUpTask(
       FollowUpForm form,
       FollowUpGoals goals,
-      Plans plans,
       Obstacles obstacles,
       Policy policy,
       Sectors sectors,
       Clock clock) {
     this.form = form;
     this.goals = goals;
-    this.plans = plans;
     this.obstacles = obstacles;
     this.policy = policy;
     this.sectors = sectors;
@@ -59,8 +55,8 @@ class HoldFollowUpTask implements StepTask {
   @Override
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
-    var id = conversation.parties().id();
-    contents.data("goals", plans.goals(id, person).stream().map(HoldFollowUpTask::row).toList());
+    contents.data(
+        "goals", form.goals(conversation, person).stream().map(HoldFollowUpTask::row).toList());
     contents.data("nextFollowUpOn", nextTry(conversation).toString());
     showReview(conversation, person, contents);
     showObstacles(conversation, person, contents);
@@ -94,7 +90,7 @@ class HoldFollowUpTask implements StepTask {
 
   private void showReview(Conversation conversation, String person, FormContents contents) {
     var employee = conversation.parties().employee();
-    form.written(conversation, "reviewGoals", employee, person)
+    form.written(conversation, "reviewGoals", person)
         .ifPresent(
             entry ->
                 contents.show(
