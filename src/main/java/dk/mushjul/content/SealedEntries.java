@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -170,6 +171,22 @@ class SealedEntries {
         .param(author)
         .query(this::entry)
         .list();
+  }
+
+  /** An entry sealed anew with its own key after a change; empty where nobody can open it. */
+  Optional<byte[]> sealedAgain(long id, UnaryOperator<Map<String, Object>> change) {
+    return jdbc.sql("select" + READABLE + "where e.id = ? for update of e")
+        .param(id)
+        .query(
+            (row, number) -> {
+              var entry = entry(row, number);
+              var author = entry.author();
+              var key = keys.open(row.getLong("key_id"), author, row.getBytes("wrapped"));
+              var place =
+                  Payload.place(TABLE, entry.subject(), entry.step(), author, entry.revision());
+              return key.seal(Payload.of(change.apply(entry.values())), place);
+            })
+        .optional();
   }
 
   private Entry entry(ResultSet row, int number) throws SQLException {

@@ -121,14 +121,4 @@ class NoticeTable {
             .query(Integer.class)
             .single();
   }
-
-  /** Deletes what was settled before a moment, a daily mail with all that it carried. */
-  int forget(Instant before) {
-    return jdbc.sql(
-            """
-            delete from mushjul.notice where settled_at < :before and state <> 'GATHERED'
-            """)
-        .param("before", Sql.at(before))
-        .update();
-  }
 }

@@ -1,7 +1,5 @@
 package dk.mushjul.notification;
 
-import dk.mushjul.policy.DayTimes;
-import dk.mushjul.policy.Policy;
 import dk.mushjul.policy.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,7 +16,6 @@ public class Notices {
   private final NoticeTable table;
   private final AddressBook addresses;
   private final WorkCalendar calendar;
-  private final Policy policy;
   private final Clock clock;
 
   Notices(
@@ -26,13 +23,11 @@ public class Notices {
       NoticeTable table,
       AddressBook addresses,
       WorkCalendar calendar,
-      Policy policy,
       Clock clock) {
     this.pending = pending;
     this.table = table;
     this.addresses = addresses;
     this.calendar = calendar;
-    this.policy = policy;
     this.clock = clock;
   }
 
@@ -62,7 +57,6 @@ public class Notices {
   @Transactional
   public int gather(LocalDate day) {
     pending.flush();
-    forgetOld(day);
     if (!calendar.isOpen(day)) {
       return 0;
     }
@@ -70,12 +64,5 @@ public class Notices {
     var away = addresses.away(waiting, day);
     var present = waiting.stream().filter(person -> !away.contains(person)).toList();
     return table.gather(present, day, clock.instant());
-  }
-
-  private void forgetOld(LocalDate day) {
-    policy
-        .retention("notice")
-        .filter(kept -> "sentOn".equals(kept.anchor()))
-        .ifPresent(kept -> table.forget(DayTimes.startOf(day.minusDays(kept.days()))));
   }
 }

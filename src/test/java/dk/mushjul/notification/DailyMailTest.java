@@ -81,20 +81,4 @@ class DailyMailTest {
     assertThat(outbox.rows()).hasSize(1);
     assertThat(notices.gather(clock.today())).isEqualTo(1);
   }
-
-  @Test
-  void forgetsWhatIsOldButNotWhatWaits() {
-    notices.send(List.of(Samples.invitation("emma", false), Samples.task("mads", "1")));
-    run.drain();
-    notices.gather(clock.today());
-    run.drain();
-    notices.send(Samples.task("emma", "9"));
-
-    notices.gather(clock.today().plusDays(180));
-    assertThat(outbox.rows()).hasSize(4);
-    clock.set(clock.today().plusDays(181));
-    notices.gather(clock.today());
-
-    assertThat(outbox.states()).containsExactly("WAITING");
-  }
 }

@@ -135,11 +135,24 @@ class PolicyTest {
 
   @ParameterizedTest
   @CsvSource({
-    "draft, 180, writtenOn", "preparation, 30, agreedOn", "minutes, 730, heldOn",
-    "plan, 1825, leftOn", "followUp, 1825, leftOn", "disagreement, 730, recordedOn",
-    "request, 365, answeredOn", "groupPlan, 1095, evaluatedOn", "wheel, 1825, evaluatedOn",
-    "musTestAnswer, 7, writtenOn", "statistics, 0, never", "notice, 180, sentOn",
-    "accessLog, 1825, readOn"
+    "draft, 180, writtenOn",
+    "ownNotes, 0, closedOn",
+    "preparation, 0, nextTalkHeldOn",
+    "minutes, 0, secondNextTalkHeldOn",
+    "plan, 1825, leftOn",
+    "followUp, 1825, leftOn",
+    "disagreement, 730, writtenOn",
+    "other, 0, secondNextTalkHeldOn",
+    "request, 365, answeredOn",
+    "groupPlan, 1095, evaluatedOn",
+    "wheel, 1825, evaluatedOn",
+    "escalation, 180, writtenOn",
+    "musTestAnswer, 7, evaluatedOn",
+    "statistics, 0, never",
+    "notice, 180, sentOn",
+    "accessLog, 1825, readOn",
+    "afterLeaving, 180, leftOn",
+    "person, 1825, leftOn"
   })
   void saysHowLongTextIsKept(String kind, int days, String anchor) {
     assertThat(policy.retention(kind)).contains(new Retention(days, anchor));

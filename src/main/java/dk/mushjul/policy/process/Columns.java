@@ -49,7 +49,27 @@ record Columns(Set<String> inputs, Map<String, Answer> outputs) {
                   YES_OR_NO)),
           table("musTestScore", Set.of("answer"), Map.of("points", NUMBER)),
           table("musTestBand", Set.of("points"), Map.of("band", WORD)),
-          table("retention", Set.of("kind"), Map.of("days", NUMBER, "anchor", WORD)),
+          table(
+              "retention",
+              Set.of("kind"),
+              Map.of(
+                  "days",
+                  NUMBER,
+                  "anchor",
+                  oneOf(
+                      "never",
+                      "writtenOn",
+                      "heldOn",
+                      "agreedOn",
+                      "closedOn",
+                      "followedUpOn",
+                      "nextTalkHeldOn",
+                      "secondNextTalkHeldOn",
+                      "answeredOn",
+                      "evaluatedOn",
+                      "sentOn",
+                      "readOn",
+                      "leftOn"))),
           table(
               "quietPeriod",
               Set.of("week", "month", "day"),

@@ -40,6 +40,7 @@ class TaskPages {
     var mine = tasks.of(me(), signedIn.groups());
     model.addAttribute("tasks", mine.stream().map(task -> named(task, language)).toList());
     model.addAttribute("mayAsk", steps.startTitle(REQUEST, me()).isPresent());
+    model.addAttribute("isHr", signedIn.groups().contains(Role.HR.group()));
     model.addAttribute("keepsOrganisation", !Collections.disjoint(signedIn.groups(), KEEPERS));
     return "mus/tasks";
   }
