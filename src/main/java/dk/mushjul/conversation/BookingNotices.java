@@ -56,6 +56,22 @@ public class BookingNotices {
     send(kind, conversation.parties().employee(), Urgency.AT_ONCE, facts);
   }
 
+  /** Asks the employee at once whether the talk may come sooner than both were told. */
+  public void moveProposed(Conversation conversation, Conversation.Appointed when, String taskId) {
+    var facts = facts(conversation);
+    facts.put("on", when.on().toString());
+    facts.put("link", "/mus/tasks/" + taskId);
+    send("moveProposed", conversation.parties().employee(), Urgency.AT_ONCE, facts);
+  }
+
+  /** Tells the manager that the employee would not, and that the time stands. */
+  public void moveDeclined(Conversation conversation) {
+    var facts = facts(conversation);
+    facts.put("on", conversation.appointed().on().toString());
+    facts.put("link", EVERYBODY);
+    send("moveDeclined", conversation.parties().manager(), Urgency.AT_ONCE, facts);
+  }
+
   /** Tells the manager how many did not pick, so that the manager assigns the rest. */
   public void notChosen(String manager, long count) {
     send(

@@ -93,6 +93,18 @@ public class Calling {
                     wheels.durationMinutes(wheel.id())));
   }
 
+  /** Makes the conversation of somebody who came late, if the wheel has one for this person. */
+  public Optional<Conversation> callLate(String employeeId, UnitRound round) {
+    var wheel = wheels.find(round.wheelId()).orElseThrow();
+    var called =
+        directory
+            .party(employeeId)
+            .filter(party -> takesPart(party, wheel))
+            .flatMap(party -> callFor(employeeId, round));
+    called.ifPresent(conversation -> conversation.joinedLate = true);
+    return called;
+  }
+
   /** Whether a wheel has a conversation for this person, now or after an absence. */
   public boolean takesPart(ConversationParty party, Wheel wheel) {
     return included(party, wheel).isPresent();
@@ -117,9 +129,18 @@ public class Calling {
       return Optional.empty();
     }
     var eligibility = policy.eligibility(facts(party.employee(), wheel));
-    return eligibility.outcome() == Eligibility.Outcome.EXCLUDE
-        ? Optional.empty()
-        : Optional.of(new Found(party, eligibility.seniorOffer()));
+    return takesPart(eligibility, party.employee())
+        ? Optional.of(new Found(party, eligibility.seniorOffer()))
+        : Optional.empty();
+  }
+
+  /** Whoever is postponed but not away has the talk in the next wheel. */
+  private boolean takesPart(Eligibility eligibility, Employee employee) {
+    return switch (eligibility.outcome()) {
+      case INCLUDE -> true;
+      case POSTPONE -> employee.awayOn(LocalDate.now(clock));
+      case EXCLUDE -> false;
+    };
   }
 
   private EligibilityFacts facts(Employee employee, Wheel wheel) {

@@ -14,6 +14,11 @@ public final class Conversation {
   static final int MOST_CHANGES = 2;
   static final int MOST_MISSES = 3;
 
+  /** The reason of whoever was still away when the wheel closed; nobody chooses it. */
+  static final String AWAY = "away";
+
+  private static final String LEAVING = "leaving";
+
   Parties parties;
   ConversationState state = ConversationState.CALLED;
   final LocalDate calledOn;
@@ -37,6 +42,9 @@ public final class Conversation {
   String resumeAt;
   String processInstanceId;
   String followUpInstanceId;
+  LocalDate awaySince;
+  LocalDate reviewedOn;
+  boolean joinedLate;
 
   /** A conversation that has just been called. */
   Conversation(Parties parties, LocalDate calledOn, LocalDate suggestedOn, int minutes) {
@@ -96,6 +104,7 @@ public final class Conversation {
   /** Sets another time for a talk to which both are invited; both hear of it. */
   public void move(Appointed when) {
     require(ConversationState.PREPARING);
+    requirePresence();
     appointed = when;
     calendarSequence++;
   }
@@ -176,6 +185,12 @@ public final class Conversation {
     state = ConversationState.MEDIATED;
   }
 
+  /** The employee has looked back at the goals. */
+  public void review(LocalDate day) {
+    require(ConversationState.AGREED);
+    reviewedOn = day;
+  }
+
   /** Sets another day for the follow-up. */
   public void moveFollowUp(LocalDate day) {
     require(ConversationState.AGREED);
@@ -189,7 +204,7 @@ public final class Conversation {
     state = ConversationState.FOLLOWED_UP;
   }
 
-  /** The employee is away; the conversation waits for the return. */
+  /** The employee is away; a talk that is still to be found waits for the return. */
   public void waitForReturn() {
     require(
         ConversationState.CALLED,
@@ -200,9 +215,35 @@ public final class Conversation {
     state = ConversationState.ON_LEAVE;
   }
 
-  /** The employee is back; the conversation is called again. */
+  /**
+   * The employee is away; what has come of the talk waits for the return.
+   *
+   * @param goesOnAt where its course begins again, or null for a follow-up
+   */
+  public void putAside(LocalDate since, String goesOnAt) {
+    requirePresence();
+    require(
+        ConversationState.PREPARING,
+        ConversationState.HELD,
+        ConversationState.DRAFTED,
+        ConversationState.DISAGREED,
+        ConversationState.AGREED,
+        ConversationState.FOLLOWED_UP);
+    awaySince = since;
+    resumeAt = goesOnAt;
+  }
+
+  /** The employee is back; what was put aside goes on. */
+  public void takeUp() {
+    if (awaySince == null) {
+      throw new WrongState(parties.id(), state, "go on");
+    }
+    awaySince = null;
+  }
+
+  /** The employee is back, from leave or in the job; the conversation is called again. */
   public void callAgain(LocalDate suggested) {
-    require(ConversationState.ON_LEAVE, ConversationState.POSTPONED);
+    require(ConversationState.ON_LEAVE, ConversationState.POSTPONED, ConversationState.ENDED);
     suggestedOn = suggested;
     resumeAt = null;
     reason = null;
@@ -214,8 +255,10 @@ public final class Conversation {
     if (state.isSettled()) {
       throw new WrongState(parties.id(), state, "postpone");
     }
-    reason = why;
+    reason = isWaitingForReturn() ? AWAY : why;
     offeredUntil = null;
+    awaySince = null;
+    resumeAt = null;
     state = ConversationState.POSTPONED;
   }
 
@@ -225,7 +268,9 @@ public final class Conversation {
       state = ConversationState.ENDED;
     }
     offeredUntil = null;
-    reason = "leaving";
+    awaySince = null;
+    resumeAt = null;
+    reason = LEAVING;
   }
 
   /**
@@ -239,8 +284,11 @@ public final class Conversation {
     offeredUntil = null;
     if (state == ConversationState.DRAFTED && writer == WriterRole.EMPLOYEE) {
       state = ConversationState.HELD;
+      resumeAt = whereItIs();
     }
-    resumeAt = whereItIs();
+    if (awaySince == null) {
+      resumeAt = whereItIs();
+    }
   }
 
   /** The talk has to be had anew, with a manager who was not in the last one. */
@@ -272,6 +320,28 @@ public final class Conversation {
     return tenure;
   }
 
+  /** Whoever had left works here again; the agreed plan is followed up after all, from that day. */
+  public void followUpAgain(LocalDate earliest) {
+    require(ConversationState.AGREED);
+    reason = null;
+    followUpOn = followUpOn.isBefore(earliest) ? earliest : followUpOn;
+  }
+
+  /** Whether it ended before the talk, because the employee left. */
+  public boolean endedBeforeTheTalk() {
+    return state == ConversationState.ENDED && heldOn == null;
+  }
+
+  /** Whether its agreed plan is not followed up, because the employee left. */
+  public boolean endedBeforeTheFollowUp() {
+    return state == ConversationState.AGREED && LEAVING.equals(reason);
+  }
+
+  /** Whether the employee came when the round's own conversations were called. */
+  public boolean joinedLate() {
+    return joinedLate;
+  }
+
   /** Remembers the instance that drives it. */
   public void runsIn(String instanceId) {
     processInstanceId = instanceId;
@@ -280,6 +350,12 @@ public final class Conversation {
   /** Remembers the instance that drives its follow-up. */
   public void isFollowedUpIn(String instanceId) {
     followUpInstanceId = instanceId;
+  }
+
+  private void requirePresence() {
+    if (awaySince != null) {
+      throw new WrongState(parties.id(), state, "do that while the employee is away");
+    }
   }
 
   private void require(ConversationState first, ConversationState... others) {
@@ -294,6 +370,11 @@ public final class Conversation {
 
   public ConversationState state() {
     return state;
+  }
+
+  /** How it is shown: what waits for a return is on leave, wherever it stands. */
+  public ConversationState shownState() {
+    return isWaitingForReturn() ? ConversationState.ON_LEAVE : state;
   }
 
   public LocalDate suggestedOn() {
@@ -316,6 +397,16 @@ public final class Conversation {
     return heldOn;
   }
 
+  /** How many times it was appointed and did not take place. */
+  public int timesNotHeld() {
+    return timesNotHeld;
+  }
+
+  /** Why it did not take place or ended, or null. */
+  public String reason() {
+    return reason;
+  }
+
   public int planVersion() {
     return planVersion;
   }
@@ -326,6 +417,11 @@ public final class Conversation {
 
   public LocalDate followUpOn() {
     return followUpOn;
+  }
+
+  /** When the employee looked back at the goals before the follow-up, or null. */
+  public LocalDate reviewedOn() {
+    return reviewedOn;
   }
 
   public LocalDate followedUpOn() {
@@ -372,15 +468,29 @@ public final class Conversation {
 
   /** Whether both have an invitation to a talk that is still to come. */
   public boolean isInvited() {
-    return state == ConversationState.PREPARING;
+    return state == ConversationState.PREPARING && awaySince == null;
+  }
+
+  /** Whether everything in it waits until the employee is back. */
+  public boolean isWaitingForReturn() {
+    return state == ConversationState.ON_LEAVE || awaySince != null;
+  }
+
+  /** Whether it was still waiting for a return when its wheel closed. */
+  public boolean wasAwayAtTheEnd() {
+    return state == ConversationState.POSTPONED && AWAY.equals(reason);
   }
 
   /**
-   * With which part of its course it begins, or begins again after an interruption: a day must be
-   * found first, unless what interrupted it left it further on.
+   * With which part of its course, or of the follow-up, it begins or begins again. Unless the talk
+   * was held, a day must be found first, whatever interrupted it.
    */
   public String resumesAt() {
-    return resumeAt == null ? "planning" : resumeAt;
+    return switch (state) {
+      case AGREED -> reviewedOn == null ? "reviewing" : "holding";
+      case FOLLOWED_UP -> "confirming";
+      default -> resumeAt == null ? "planning" : resumeAt;
+    };
   }
 
   /** The part of the course that it is in, to begin there again. */

@@ -17,10 +17,10 @@ final class ConversationRow {
       """
       insert into mushjul.conversation (id, wheel_id, unit_round_id, unit_id, employee_id, manager_id,
         state, called_on, suggested_on, planned_on, planned_from, place, minutes, writer_role,
-        follow_up_caller, senior_offer, process_instance_id)
+        follow_up_caller, senior_offer, joined_late, process_instance_id)
       values (:id, :wheel_id, :unit_round_id, :unit_id, :employee_id, :manager_id,
         :state, :called_on, :suggested_on, :planned_on, :planned_from, :place, :minutes, :writer_role,
-        :follow_up_caller, :senior_offer, :process_instance_id)
+        :follow_up_caller, :senior_offer, :joined_late, :process_instance_id)
       """;
 
   static final String UPDATE =
@@ -34,7 +34,8 @@ final class ConversationRow {
         manager_id = :manager_id, unit_round_id = :unit_round_id, unit_id = :unit_id,
         manager_since = :manager_since, held_by = :held_by, plan_with = :plan_with,
         minutes_shared = :minutes_shared, resume_at = :resume_at,
-        process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id
+        process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id,
+        away_since = :away_since, reviewed_on = :reviewed_on
       where id = :id
       """;
 
@@ -74,9 +75,12 @@ final class ConversationRow {
         .addValue("held_by", c.tenure.heldBy())
         .addValue("plan_with", c.tenure.planWith())
         .addValue("minutes_shared", c.tenure.minutesShared())
-        .addValue("resume_at", c.resumeAt)
         .addValue("process_instance_id", c.processInstanceId)
-        .addValue("follow_up_instance_id", c.followUpInstanceId);
+        .addValue("follow_up_instance_id", c.followUpInstanceId)
+        .addValue("away_since", c.awaySince)
+        .addValue("resume_at", c.resumeAt)
+        .addValue("reviewed_on", c.reviewedOn)
+        .addValue("joined_late", c.joinedLate);
   }
 
   static Conversation read(ResultSet row, int number) throws SQLException {
@@ -91,6 +95,7 @@ final class ConversationRow {
             row.getString("place"),
             row.getInt("minutes"));
     readCourse(row, conversation);
+    readAbsence(row, conversation);
     return conversation;
   }
 
@@ -136,6 +141,12 @@ final class ConversationRow {
 
   private static OffsetDateTime moment(Instant instant) {
     return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+  }
+
+  private static void readAbsence(ResultSet row, Conversation c) throws SQLException {
+    c.awaySince = date(row, "away_since");
+    c.reviewedOn = date(row, "reviewed_on");
+    c.joinedLate = row.getBoolean("joined_late");
   }
 
   private static LocalDate date(ResultSet row, String column) throws SQLException {

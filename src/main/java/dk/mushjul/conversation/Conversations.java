@@ -129,15 +129,35 @@ public class Conversations {
     return where("wheel_id = ? and state in (" + BEFORE_THE_TALK + ")", wheelId);
   }
 
-  /** Conversations of every wheel whose talk has not taken place. */
-  public List<Conversation> outstanding() {
-    return where("state in (" + BEFORE_THE_TALK + ")");
+  /** What is under way, or may be followed up, with one of these people, in every wheel. */
+  public List<Conversation> underWayWith(Collection<String> employees) {
+    return where(
+        "employee_id = any(?) and state not in ('MEDIATED', 'POSTPONED', 'ENDED')",
+        (Object) employees.toArray(String[]::new));
+  }
+
+  /**
+   * Whatever waits for somebody's return, in every wheel; also what its wheel could not wait for.
+   */
+  public List<Conversation> waitingForReturn() {
+    return where(
+        "state = 'ON_LEAVE' or away_since is not null or state = 'POSTPONED' and reason = ?",
+        Conversation.AWAY);
+  }
+
+  /** What of earlier wheels is still to be held with one of these people. */
+  public List<Conversation> outstandingBefore(String wheelId, Collection<String> employees) {
+    return where(
+        "wheel_id < ? and employee_id = any(?) and state in (" + BEFORE_THE_TALK + ")",
+        wheelId,
+        employees.toArray(String[]::new));
   }
 
   /** How many of a round's conversations the round still waits for. */
   public int unsettledIn(String unitRoundId) {
     return jdbc.sql(
-            "select count(*) from mushjul.conversation where unit_round_id = ? and state not in ("
+            "select count(*) from mushjul.conversation where unit_round_id = ? and not joined_late"
+                + " and state not in ("
                 + SETTLED
                 + ")")
         .param(unitRoundId)

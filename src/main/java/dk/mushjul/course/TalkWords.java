@@ -29,6 +29,9 @@ class TalkWords {
     if (now && TalkStage.isStopped(conversation)) {
       return words.text("talk." + conversation.state().word());
     }
+    if (now && conversation.isWaitingForReturn()) {
+      return words.text("talk.away", name(conversation.parties().employee()));
+    }
     return switch (stage) {
       case PLAN -> planned(conversation, words);
       case PREPARE -> prepared(conversation, words);

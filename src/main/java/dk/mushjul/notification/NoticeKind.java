@@ -57,6 +57,10 @@ public enum NoticeKind {
   OTHER_TIME_ASKED("otherTimeAsked", "link"),
   /** The time stands although another was asked for: {@code link} [{@code manager}, {@code on}]. */
   TIME_KEPT("timeKept", "link"),
+  /** A talk would move at short notice, the employee is asked: {@code link} [{@code manager}]. */
+  MOVE_PROPOSED("moveProposed", "link"),
+  /** The talk does not move, to the manager: {@code link} [{@code employee}, {@code on}]. */
+  MOVE_DECLINED("moveDeclined", "link"),
   /** What is on offer stands although another was asked for: {@code link} [{@code manager}]. */
   OFFER_STANDS("offerStands", "link"),
   /** Not all picked a time, to the manager: {@code link}, {@code count}. */

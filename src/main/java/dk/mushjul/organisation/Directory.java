@@ -128,6 +128,11 @@ public class Directory {
     return employee(employeeId).map(person -> person.awayOn(day)).orElse(false);
   }
 
+  /** Everybody who works here and is away on that day. */
+  public Set<String> awayOn(LocalDate day) {
+    return Set.copyOf(employees.awayOn(day));
+  }
+
   private static Map<String, ConversationParty> byId(List<ConversationParty> parties) {
     var byId = new LinkedHashMap<String, ConversationParty>();
     parties.forEach(party -> byId.put(party.employee().id(), party));

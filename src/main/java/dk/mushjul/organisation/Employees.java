@@ -96,6 +96,20 @@ class Employees {
         .list();
   }
 
+  /** As {@link Employee#awayOn}, for everybody at once. */
+  List<String> awayOn(LocalDate day) {
+    return jdbc.sql(
+            """
+            select employee_id from mushjul.employee
+            where status <> 'left' and case
+              when absent_from is null and absent_to is null then status = 'leave'
+              else coalesce(absent_from <= :day, true) and coalesce(absent_to >= :day, true) end
+            """)
+        .param("day", day)
+        .query(String.class)
+        .list();
+  }
+
   private static ConversationParty party(ResultSet row, int number) throws SQLException {
     return new ConversationParty(
         employee(row), row.getString("manager_id"), row.getString("conversation_unit_id"));

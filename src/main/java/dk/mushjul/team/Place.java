@@ -10,6 +10,9 @@ record Place(Where where, LocalDate day) {
 
   /** By its state, what is open in it, and the newest offer to it, which may be null. */
   static Place of(Conversation one, List<Waiting> open, Offered offer) {
+    if (one.isWaitingForReturn()) {
+      return new Place(Where.AWAY, null);
+    }
     var talk = one.appointed().on();
     return switch (one.state()) {
       case CALLED, NOT_HELD -> planning(one, offer);

@@ -37,7 +37,7 @@ public class OutstandingTalks {
     return jdbc.sql(
             """
             select not exists (
-              select from mushjul.conversation where unit_round_id = ? and state not in
+              select from mushjul.conversation where unit_round_id = ? and not joined_late and state not in
                 ('AGREED', 'FOLLOWED_UP', 'MEDIATED', 'POSTPONED', 'ENDED'))
             """)
         .param(unitRoundId)

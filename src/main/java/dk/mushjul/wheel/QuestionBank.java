@@ -19,6 +19,7 @@ public class QuestionBank {
 
   private final List<Question> core;
   private final List<Question> optional;
+  private final List<Question> newcomer;
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   /**
@@ -33,8 +34,8 @@ public class QuestionBank {
     var file = read();
     core = file.get("core").stream().map(QuestionBank::question).toList();
     optional = file.get("optional").stream().map(QuestionBank::question).toList();
-    Stream.concat(core.stream(), optional.stream())
-        .forEach(question -> texts.put(question.id(), question.text()));
+    newcomer = file.get("newcomer").stream().map(QuestionBank::question).toList();
+    all().forEach(question -> texts.put(question.id(), question.text()));
   }
 
   /** What everybody may be asked to prepare. */
@@ -45,6 +46,16 @@ public class QuestionBank {
   /** What may be taken up besides. */
   public List<Question> optional() {
     return optional;
+  }
+
+  /** What whoever is new here prepares besides, in their first talk. */
+  public List<Question> newcomer() {
+    return newcomer;
+  }
+
+  /** All of them. */
+  public Stream<Question> all() {
+    return Stream.of(core, optional, newcomer).flatMap(List::stream);
   }
 
   /** The words of a question. */

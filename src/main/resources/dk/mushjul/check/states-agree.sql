@@ -3,7 +3,7 @@
 -- way.
 with talk as (
   select c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
-    c.follow_up_instance_id as follow_up
+    c.follow_up_instance_id as follow_up, c.away_since is not null as away
   from mushjul.conversation c
 ),
 running as (
@@ -22,7 +22,7 @@ may_wait_for (state, step) as (
   values
     ('CALLED', 'planConversation'), ('NOT_HELD', 'planConversation'), ('PLANNED', 'planConversation'),
     ('PLANNED', 'acceptShortNotice'), ('PREPARING', 'prepareEmployee'), ('PREPARING', 'prepareManager'),
-    ('PREPARING', 'holdConversation'), ('HELD', 'draftPlan'), ('DRAFTED', 'draftPlan'),
+    ('PREPARING', 'holdConversation'), ('PREPARING', 'acceptMove'), ('NOT_HELD', 'resolveNotHeld'), ('HELD', 'draftPlan'), ('DRAFTED', 'draftPlan'),
     ('DRAFTED', 'approvePlan'), ('DISAGREED', 'mediatePlan'), ('DISAGREED', 'draftPlan'),
     ('AGREED', 'reviewGoals'), ('AGREED', 'holdFollowUp'), ('AGREED', 'confirmFollowUp'),
     ('FOLLOWED_UP', 'confirmFollowUp')
@@ -40,14 +40,14 @@ union all
 
 select t.name || ' is ' || t.state || ' but nobody has a task'
 from talk t
-where t.state in ('CALLED', 'PLANNED', 'NOT_HELD', 'HELD', 'DRAFTED', 'DISAGREED')
+where t.state in ('CALLED', 'PLANNED', 'NOT_HELD', 'HELD', 'DRAFTED', 'DISAGREED') and not t.away
   and t.course not in (select id_ from open_step) and t.course not in (select id_ from under_way)
 
 union all
 
 select t.name || ' is PREPARING but nothing waits for its day'
 from talk t
-where t.state = 'PREPARING' and t.course not in (select id_ from open_step)
+where t.state = 'PREPARING' and not t.away and t.course not in (select id_ from open_step)
   and t.course not in (select id_ from timed) and t.course not in (select id_ from under_way)
 
 union all

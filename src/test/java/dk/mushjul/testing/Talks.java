@@ -94,6 +94,12 @@ public class Talks {
         UNITS, OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;" + status + "\n");
   }
 
+  /** Imports the workplace with somebody who is new in it. */
+  public void joins(String line) {
+    people.organisation(
+        UNITS, OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;active;;\n" + line);
+  }
+
   /** Imports the workplace with somebody else to hold emma's talk from now on. */
   public void emmaIsHeldBy(String manager) {
     people.organisation(

@@ -140,7 +140,7 @@ class StepsOverHttpTest {
   }
 
   private List<Conversation> of(String manager) {
-    return conversations.outstanding().stream()
+    return conversations.outstandingIn("2027").stream()
         .filter(conversation -> conversation.parties().manager().equals(manager))
         .toList();
   }

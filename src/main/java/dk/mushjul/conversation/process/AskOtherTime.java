@@ -70,7 +70,8 @@ public class AskOtherTime {
   /** Whether the employee may ask now: there is a time or an offer, and the talk is not held. */
   public boolean isPossible(Conversation conversation) {
     return switch (conversation.state()) {
-      case PLANNED, PREPARING -> true;
+      case PLANNED -> true;
+      case PREPARING -> conversation.isInvited();
       case CALLED, NOT_HELD ->
           offers
               .newestTo(conversation.parties().id())

@@ -5,6 +5,7 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Sectors;
+import dk.mushjul.followup.process.FollowUpProcess;
 import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.policy.Policy;
@@ -30,6 +31,7 @@ public class CallConversation {
   private final Conversations conversations;
   private final Calling calling;
   private final ConversationProcess process;
+  private final FollowUpProcess followUps;
   private final Wheels wheels;
   private final UnitRounds rounds;
   private final UnitRoundProcess unitRounds;
@@ -42,6 +44,7 @@ public class CallConversation {
       Conversations conversations,
       Calling calling,
       ConversationProcess process,
+      FollowUpProcess followUps,
       Wheels wheels,
       UnitRounds rounds,
       UnitRoundProcess unitRounds,
@@ -52,6 +55,7 @@ public class CallConversation {
     this.conversations = conversations;
     this.calling = calling;
     this.process = process;
+    this.followUps = followUps;
     this.wheels = wheels;
     this.rounds = rounds;
     this.unitRounds = unitRounds;
@@ -81,6 +85,42 @@ public class CallConversation {
             .orElse(false);
   }
 
+  /**
+   * Somebody works here from now on: has a conversation in the wheel whose talks are being held, as
+   * everybody else; whoever had left keeps the one of before. Before the first talks the round
+   * itself will call.
+   */
+  void callNewcomer(String employeeId) {
+    wheels
+        .newest()
+        .filter(wheel -> wheel.state() == WheelState.RUNNING)
+        .ifPresent(wheel -> callNewcomer(wheel, employeeId));
+  }
+
+  private void callNewcomer(Wheel wheel, String employeeId) {
+    var today = LocalDate.now(clock);
+    var existing = conversations.of(wheel.id(), employeeId);
+    if (existing.isPresent()) {
+      resume(existing.get());
+    } else if (!today.isAfter(wheel.lastDay())) {
+      round(wheel, employeeId)
+          .filter(round -> !today.isBefore(wheel.firstDay()))
+          .flatMap(round -> calling.callLate(employeeId, round))
+          .ifPresent(this::begin);
+    }
+  }
+
+  private void resume(Conversation conversation) {
+    if (conversation.endedBeforeTheTalk()) {
+      callAgain(conversation);
+    } else if (conversation.endedBeforeTheFollowUp()) {
+      conversation.followUpAgain(suggestion("followUpSuggestedAgain", conversation));
+      conversations.save(conversation);
+      conversation.isFollowedUpIn(followUps.start(conversation));
+      conversations.save(conversation);
+    }
+  }
+
   private Optional<UnitRound> round(Wheel wheel, String employeeId) {
     return directory
         .party(employeeId)
@@ -100,6 +140,7 @@ public class CallConversation {
     process.call(List.of(conversation));
     conversations.add(List.of(conversation));
     conversations.save(conversation);
+    process.takesTheirPlace(List.of(conversation));
     return true;
   }
 
@@ -107,23 +148,27 @@ public class CallConversation {
     if (conversation.state() != ConversationState.POSTPONED) {
       return false;
     }
-    conversation.callAgain(suggestion(conversation));
-    process.call(List.of(conversation));
-    conversations.save(conversation);
+    callAgain(conversation);
     return true;
   }
 
+  private void callAgain(Conversation conversation) {
+    conversation.callAgain(suggestion("conversationSuggestedAgain", conversation));
+    process.call(List.of(conversation));
+    conversations.save(conversation);
+  }
+
   /** The employee is back: the conversation is planned for a day that can still be kept. */
-  public void welcomeBack(Conversation conversation) {
-    conversation.callAgain(suggestion(conversation));
+  void welcomeBack(Conversation conversation) {
+    conversation.callAgain(suggestion("conversationSuggestedAgain", conversation));
     conversations.save(conversation);
     process.returned(conversation);
   }
 
-  private LocalDate suggestion(Conversation conversation) {
+  private LocalDate suggestion(String row, Conversation conversation) {
     var parties = conversation.parties();
     return policy
-        .due("conversationSuggestedAgain", sectors.of(parties.wheelId()), parties.unitId())
+        .due(row, sectors.of(parties.wheelId()), parties.unitId())
         .map(due -> policy.dueDate(due, LocalDate.now(clock)))
         .orElseThrow();
   }

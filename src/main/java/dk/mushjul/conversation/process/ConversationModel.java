@@ -30,13 +30,19 @@ final class ConversationModel {
   static final String LEAVE_STARTED = "conversation.leaveStarted";
   static final String RETURNED = "conversation.returned";
   static final String EMPLOYEE_LEFT = "conversation.employeeLeft";
+  static final String MOVE_PROPOSED = "conversation.moveProposed";
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
   static final String PLANS = "userTask_planConversation";
   static final String ASKS_FOR_SHORT_NOTICE = "userTask_acceptShortNotice";
+  static final String ASKS_FOR_MOVE = "userTask_acceptMove";
+  static final String MOVE_UNANSWERED = "event_moveUnanswered";
   static final String EMPLOYEE_PREPARES = "userTask_prepareEmployee";
   static final String MANAGER_PREPARES = "userTask_prepareManager";
   static final String HOLDS = "userTask_holdConversation";
+  static final String DRAFTS = "userTask_draftPlan";
+  static final String APPROVES = "userTask_approvePlan";
+  static final String MEDIATES = "userTask_mediatePlan";
   static final String WAITS_FOR_THE_DAY = "event_conversationDayReached";
   static final String WAITS_FOR_RETURN = "event_returned";
 

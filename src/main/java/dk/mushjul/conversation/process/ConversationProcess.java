@@ -6,6 +6,7 @@ import dk.mushjul.conversation.Conversations;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -15,14 +16,21 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConversationProcess {
 
+  private static final String NEXT_WHEEL = "other";
+
   private final RuntimeService runtime;
   private final RepositoryService repository;
+  private final ManagementService management;
   private final Conversations conversations;
 
   ConversationProcess(
-      RuntimeService runtime, RepositoryService repository, Conversations conversations) {
+      RuntimeService runtime,
+      RepositoryService repository,
+      ManagementService management,
+      Conversations conversations) {
     this.runtime = runtime;
     this.repository = repository;
+    this.management = management;
     this.conversations = conversations;
   }
 
@@ -41,6 +49,17 @@ public class ConversationProcess {
         start.startBeforeActivity(ConversationModel.WAITS_FOR_RETURN);
       }
       conversation.runsIn(start.execute().getProcessInstanceId());
+    }
+  }
+
+  /** Nobody has two talks ahead: what an earlier wheel still had to hold ends with these. */
+  void takesTheirPlace(List<Conversation> called) {
+    if (!called.isEmpty()) {
+      var wheel = called.get(0).parties().wheelId();
+      var people = called.stream().map(conversation -> conversation.parties().employee()).toList();
+      conversations
+          .outstandingBefore(wheel, people)
+          .forEach(earlier -> wheelClosed(earlier.parties().id(), NEXT_WHEEL));
     }
   }
 
@@ -87,6 +106,23 @@ public class ConversationProcess {
         ConversationModel.WHEEL_CLOSED,
         conversationId,
         Map.of(ConversationModel.CLOSE_REASON, reason));
+  }
+
+  /**
+   * The manager would move the talk sooner than the notice period allows: the employee is asked.
+   */
+  void moveProposed(String conversationId) {
+    send(ConversationModel.MOVE_PROPOSED, conversationId);
+  }
+
+  /** What the employee was asked has come to nothing, as when nobody answers. */
+  void moveNoLongerAsked(Conversation conversation) {
+    management
+        .createJobQuery()
+        .processInstanceId(conversation.processInstanceId())
+        .activityId(ConversationModel.MOVE_UNANSWERED)
+        .list()
+        .forEach(unanswered -> management.executeJob(unanswered.getId()));
   }
 
   private void send(String message, String conversationId) {

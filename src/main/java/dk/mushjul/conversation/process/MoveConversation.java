@@ -7,12 +7,10 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.TimeWishes;
 import dk.mushjul.engine.Redating;
 import dk.mushjul.engine.Sectors;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.policy.Policy;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +28,7 @@ public class MoveConversation {
   private final ConversationNotices notices;
   private final Booking booking;
   private final TimeWishes wishes;
+  private final ProposeMove proposals;
   private final TimeRules rules;
   private final NewDay newDay;
   private final Redating redating;
@@ -42,6 +41,7 @@ public class MoveConversation {
       ConversationNotices notices,
       Booking booking,
       TimeWishes wishes,
+      ProposeMove proposals,
       TimeRules rules,
       NewDay newDay,
       Redating redating,
@@ -52,6 +52,7 @@ public class MoveConversation {
     this.notices = notices;
     this.booking = booking;
     this.wishes = wishes;
+    this.proposals = proposals;
     this.rules = rules;
     this.newDay = newDay;
     this.redating = redating;
@@ -61,13 +62,15 @@ public class MoveConversation {
   }
 
   /**
-   * Moves it; what is not said stays. A talk that is then already stays where it is, untold.
+   * Moves it; what is not said stays. A talk that is then already stays where it is, untold. A time
+   * sooner than both were told, and than the notice period allows, takes the employee's yes, unless
+   * the employee asked for it.
    *
-   * @throws InvalidAnswers when the time is no time, is passed, or comes sooner than both were told
-   *     and sooner than the notice period allows, unless the employee asked for it
+   * @return {@code moved}, or {@code proposed} where the employee is asked first
+   * @throws InvalidAnswers when the time is no time or is passed
    */
   @Transactional
-  public void move(String conversationId, AskedTime asked) {
+  public String move(String conversationId, AskedTime asked) {
     var conversation = conversations.get(conversationId);
     var before = conversation.appointed();
     var errors = rules.errors(KEY, LABEL, rules.completed(asked, before));
@@ -75,13 +78,19 @@ public class MoveConversation {
       throw new InvalidAnswers(errors);
     }
     var when = rules.read(asked, before);
+    if (!when.equals(before) && isShortNotice(conversation, when)) {
+      proposals.ask(conversation, when);
+      return "proposed";
+    }
+    proposals.withdraw(conversation);
     if (!when.equals(before)) {
-      mustLeaveTime(conversation, when);
       to(when, conversation);
     }
+    return "moved";
   }
 
-  private void to(Conversation.Appointed when, Conversation conversation) {
+  /** Does it, whatever the notice: both have said yes. */
+  void to(Conversation.Appointed when, Conversation conversation) {
     var before = conversation.appointed();
     conversation.move(when);
     conversations.save(conversation);
@@ -94,19 +103,11 @@ public class MoveConversation {
   }
 
   /** A later day than both were told leaves them more time, not less. */
-  private void mustLeaveTime(Conversation conversation, Conversation.Appointed when) {
+  private boolean isShortNotice(Conversation conversation, Conversation.Appointed when) {
     var parties = conversation.parties();
     var days = policy.noticeDays(sectors.of(parties.wheelId()), parties.unitId());
-    if (when.on().isBefore(conversation.appointed().on())
+    return when.on().isBefore(conversation.appointed().on())
         && LocalDate.now(clock).plusDays(days).isAfter(when.on())
-        && wishes.open(parties.id()).filter(wish -> wish.names(when)).isEmpty()) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  KEY,
-                  LABEL,
-                  "Det er kortere varsel, end I har aftalt. Vælg en senere dag, eller bed"
-                      + " medarbejderen foreslå dagen.")));
-    }
+        && wishes.open(parties.id()).filter(wish -> wish.names(when)).isEmpty();
   }
 }

@@ -39,8 +39,8 @@ public class PlanMany {
   }
 
   /**
-   * What became of a row: {@code planned}, {@code moved}, {@code refused} with reasons, or {@code
-   * notYours}.
+   * What became of a row: {@code planned}, {@code moved}, {@code proposed} where the employee is
+   * asked whether short notice will do, {@code refused} with reasons, or {@code notYours}.
    */
   public record Result(String conversationId, String status, List<FieldError> errors) {
 
@@ -73,8 +73,7 @@ public class PlanMany {
       return "planned";
     }
     if (conversation.filter(Conversation::isInvited).isPresent()) {
-      move.move(row.conversationId(), row.time());
-      return "moved";
+      return move.move(row.conversationId(), row.time());
     }
     return "notYours";
   }

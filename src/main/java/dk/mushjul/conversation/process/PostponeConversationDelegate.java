@@ -1,6 +1,7 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Booking;
+import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationNotices;
 import dk.mushjul.conversation.Conversations;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -26,6 +27,12 @@ class PostponeConversationDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var conversation =
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
+    if (!conversation.isWaitingForReturn()) {
+      giveUpTime(conversation);
+    }
+  }
+
+  private void giveUpTime(Conversation conversation) {
     notices.cancel(conversation);
     booking.isGivenUp(conversation);
     conversation.waitForReturn();

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,9 +28,12 @@ class Preparation {
   private final ConversationForm form;
   private final ReadablePlans plans;
   private final PreparationPanels panels;
+  private final Newcomers newcomers;
 
-  Preparation(ConversationForm form, ReadablePlans plans, PreparationPanels panels) {
+  Preparation(
+      ConversationForm form, ReadablePlans plans, PreparationPanels panels, Newcomers newcomers) {
     this.form = form;
+    this.newcomers = newcomers;
     this.panels = panels;
     this.plans = plans;
   }
@@ -57,7 +61,9 @@ class Preparation {
   }
 
   private List<Map<String, Object>> questions(Conversation conversation) {
-    return form.wheels().questions(conversation.parties().wheelId()).stream()
+    return Stream.concat(
+            newcomers.questions(conversation).stream(),
+            form.wheels().questions(conversation.parties().wheelId()).stream())
         .map(question -> Map.<String, Object>of("question", question))
         .toList();
   }

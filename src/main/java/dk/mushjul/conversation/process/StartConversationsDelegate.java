@@ -26,6 +26,7 @@ class StartConversationsDelegate implements JavaDelegate {
     var called = calling.next((String) execution.getVariable(ConversationModel.UNIT_ROUND_ID));
     process.call(called.conversations());
     conversations.add(called.conversations());
+    process.takesTheirPlace(called.conversations());
     execution.setVariable(ConversationModel.MORE_TO_START, called.more());
   }
 }

@@ -76,7 +76,7 @@ class MeController {
     var view = new LinkedHashMap<String, Object>();
     view.put("id", conversation.parties().id());
     view.put("year", conversation.parties().wheelId());
-    view.put("state", conversation.state().word());
+    view.put("state", conversation.shownState().word());
     view.put("manager", name(conversation.parties().manager()));
     view.put("on", conversation.appointed().on());
     view.put("from", Objects.toString(conversation.appointed().from(), null));

@@ -140,7 +140,7 @@ class CoursePage {
     if (offers.newestTo(id).filter(TimeOffers.Offered::isOpen).isPresent()) {
       return "choose";
     }
-    return conversation.state() == ConversationState.PREPARING ? "move" : null;
+    return conversation.isInvited() ? "move" : null;
   }
 
   private List<Shared> panels(Conversation conversation, String me, Words words) {

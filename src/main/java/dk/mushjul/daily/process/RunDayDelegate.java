@@ -1,9 +1,7 @@
 package dk.mushjul.daily.process;
 
-import dk.mushjul.conversation.Absences;
-import dk.mushjul.conversation.process.CallConversation;
-import dk.mushjul.conversation.process.ConversationProcess;
 import dk.mushjul.conversation.process.LapseOffers;
+import dk.mushjul.conversation.process.Leaves;
 import dk.mushjul.escalation.process.CaughtUp;
 import dk.mushjul.evaluation.MusTestBatches;
 import dk.mushjul.wheel.process.UnitRoundProcess;
@@ -18,25 +16,19 @@ import org.springframework.stereotype.Component;
 @Component
 class RunDayDelegate implements JavaDelegate {
 
-  private final Absences absences;
-  private final ConversationProcess conversations;
-  private final CallConversation calling;
+  private final Leaves leaves;
   private final LapseOffers offers;
   private final UnitRoundProcess rounds;
   private final CaughtUp caughtUp;
   private final MusTestBatches musTest;
 
   RunDayDelegate(
-      Absences absences,
-      ConversationProcess conversations,
-      CallConversation calling,
+      Leaves leaves,
       LapseOffers offers,
       UnitRoundProcess rounds,
       CaughtUp caughtUp,
       MusTestBatches musTest) {
-    this.absences = absences;
-    this.conversations = conversations;
-    this.calling = calling;
+    this.leaves = leaves;
     this.offers = offers;
     this.rounds = rounds;
     this.caughtUp = caughtUp;
@@ -45,10 +37,7 @@ class RunDayDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    absences
-        .begun()
-        .forEach(conversation -> conversations.leaveStarted(conversation.parties().id()));
-    absences.over().forEach(calling::welcomeBack);
+    leaves.settle();
     offers.run();
     rounds.settleWaiting();
     caughtUp.run();

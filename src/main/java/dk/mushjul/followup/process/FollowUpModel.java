@@ -7,6 +7,8 @@ final class FollowUpModel {
   static final String CONVERSATION_ID = "conversationId";
   static final String FOLLOW_UP_ON = "followUpOn";
   static final String GOALS_CHANGED = "goalsChanged";
+  static final String LEAVE_STARTED = "followUp.leaveStarted";
+  static final String RETURNED = "followUp.returned";
   static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
 
   private FollowUpModel() {}

@@ -2,7 +2,10 @@ package dk.mushjul.followup.process;
 
 import dk.mushjul.conversation.Conversation;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the follow-up's process. */
@@ -33,13 +36,38 @@ public class FollowUpProcess {
 
   /** The employee has left; nothing more is followed up. */
   public void employeeLeft(String instanceId) {
-    runtime
+    send(FollowUpModel.EMPLOYEE_LEFT, instanceId, Map.of());
+  }
+
+  /** Whether something in the follow-up could still be asked of the employee. */
+  public boolean isUnderWay(Conversation conversation) {
+    return conversation.followUpInstanceId() != null
+        && !waiting(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId()).isEmpty();
+  }
+
+  /** The employee is away from now on; what waits is put aside. */
+  public void leaveStarted(Conversation conversation) {
+    send(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId(), Map.of());
+  }
+
+  /** The employee is back; it goes on, and the day of it may be another now. */
+  public void returned(Conversation conversation) {
+    send(
+        FollowUpModel.RETURNED,
+        conversation.followUpInstanceId(),
+        Map.of(FollowUpModel.FOLLOW_UP_ON, conversation.followUpOn().toString()));
+  }
+
+  private void send(String message, String instanceId, Map<String, Object> variables) {
+    waiting(message, instanceId)
+        .forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+  }
+
+  private List<Execution> waiting(String message, String instanceId) {
+    return runtime
         .createExecutionQuery()
         .processInstanceId(instanceId)
-        .messageEventSubscriptionName(FollowUpModel.EMPLOYEE_LEFT)
-        .list()
-        .forEach(
-            execution ->
-                runtime.messageEventReceived(FollowUpModel.EMPLOYEE_LEFT, execution.getId()));
+        .messageEventSubscriptionName(message)
+        .list();
   }
 }

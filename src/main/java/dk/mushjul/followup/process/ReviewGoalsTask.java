@@ -3,7 +3,10 @@ package dk.mushjul.followup.process;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
+import dk.mushjul.engine.Written;
 import dk.mushjul.plan.Plans;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -14,10 +17,12 @@ class ReviewGoalsTask implements StepTask {
 
   private final FollowUpForm form;
   private final Plans plans;
+  private final Clock clock;
 
-  ReviewGoalsTask(FollowUpForm form, Plans plans) {
+  ReviewGoalsTask(FollowUpForm form, Plans plans, Clock clock) {
     this.form = form;
     this.plans = plans;
+    this.clock = clock;
   }
 
   @Override
@@ -33,6 +38,14 @@ class ReviewGoalsTask implements StepTask {
         plans.goals(conversation.parties().id(), person).stream()
             .map(ReviewGoalsTask::row)
             .toList());
+  }
+
+  @Override
+  public Map<String, Object> submitted(OpenStep step, Written written) {
+    var conversation = form.conversation(step);
+    conversation.review(LocalDate.now(clock));
+    form.conversations().save(conversation);
+    return Map.of();
   }
 
   private static Map<String, Object> row(Map<String, Object> goal) {

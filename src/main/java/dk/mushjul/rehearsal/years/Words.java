@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -39,7 +38,8 @@ class Words {
   /** What might be answered to a question; one of the year's own has answers that fit anything. */
   List<String> answers(String question) {
     var id =
-        Stream.concat(questions.core().stream(), questions.optional().stream())
+        questions
+            .all()
             .filter(known -> known.text().equals(question))
             .map(QuestionBank.Question::id)
             .findFirst()

@@ -99,7 +99,7 @@ class DatesPage {
     var why = TeamWords.why(result.errors());
     outcomes.add(
         switch (result.status()) {
-          case "planned", "moved" ->
+          case "planned", "moved", "proposed" ->
               new Outcome(one.name(), words.of("dates." + result.status(), when(row)), true);
           case "refused" -> new Outcome(one.name(), why, false);
           default -> new Outcome(one.name(), words.of("dates.tooLate"), false);

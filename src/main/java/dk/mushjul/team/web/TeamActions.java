@@ -88,7 +88,7 @@ class TeamActions {
       LocalTime from,
       RedirectAttributes flash) {
     switch (result.status()) {
-      case "planned", "moved" ->
+      case "planned", "moved", "proposed" ->
           flash.addFlashAttribute(
               "done", words.of(result.status(), member.name(), words.moment(on, from)));
       case "refused" ->
