@@ -48,6 +48,13 @@ public class Booking {
         .anyMatch(slot -> slot.isAt(conversation.appointed()));
   }
 
+  /** Another manager: what the one before offered is over; what the employee asks for stands. */
+  public void isPassedOn(Conversation conversation) {
+    var id = conversation.parties().id();
+    offers.end(id, "withdrawn");
+    wishes.withoutWords(id);
+  }
+
   /** The time is no longer to be found: offers and wishes are withdrawn. */
   public void isGivenUp(Conversation conversation) {
     var id = conversation.parties().id();

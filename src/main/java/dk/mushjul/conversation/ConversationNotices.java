@@ -44,6 +44,40 @@ public class ConversationNotices {
     }
   }
 
+  /** Takes the talk out of a manager's calendar who does not hold it any more. */
+  public void cancelFor(String manager, Conversation conversation) {
+    if (conversation.isInvited()) {
+      var off = Optional.of(appointment(conversation, true));
+      notices.send(
+          new Notice("invitationCancelled", manager, Urgency.AT_ONCE, facts(conversation), off));
+    }
+  }
+
+  /** Invites the manager who holds the talk from now on. */
+  public void inviteManager(Conversation conversation) {
+    if (conversation.isInvited()) {
+      var entry = Optional.of(appointment(conversation, false));
+      var manager = conversation.parties().manager();
+      notices.send(new Notice("invitation", manager, Urgency.AT_ONCE, facts(conversation), entry));
+    }
+  }
+
+  /** Tells the employee who the manager is from now on. */
+  public void managerChanged(Conversation conversation) {
+    var facts = new HashMap<>(facts(conversation));
+    var link = "/mus/forloeb/" + conversation.parties().id();
+    facts.put("link", link);
+    // Of two changes before the next mail only the last is told.
+    notices.withdraw(link);
+    notices.send(
+        new Notice(
+            "managerChanged",
+            conversation.parties().employee(),
+            Urgency.DAILY,
+            facts,
+            Optional.empty()));
+  }
+
   /** Asks the employee whether a talk may come sooner than the notice period allows. */
   public void shortNotice(Conversation conversation, String taskId) {
     var facts = new HashMap<>(facts(conversation));

@@ -31,11 +31,17 @@ final class ConversationRow {
         changes_requested = :changes_requested, plan_version = :plan_version,
         drafted_on = :drafted_on, agreed_on = :agreed_on, follow_up_on = :follow_up_on,
         followed_up_on = :followed_up_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
-        manager_id = :manager_id, unit_round_id = :unit_round_id, unit_id = :unit_id,
-        manager_since = :manager_since, held_by = :held_by, plan_with = :plan_with,
-        minutes_shared = :minutes_shared, resume_at = :resume_at,
+        held_by = :held_by, plan_with = :plan_with, resume_at = :resume_at,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id,
         away_since = :away_since, reviewed_on = :reviewed_on
+      where id = :id
+      """;
+
+  /** What no other change may write over. */
+  static final String PASS_ON =
+      """
+      update mushjul.conversation set manager_id = :manager_id, manager_since = :manager_since,
+        unit_round_id = :unit_round_id, unit_id = :unit_id, minutes_shared = :minutes_shared
       where id = :id
       """;
 

@@ -49,6 +49,15 @@ public class Conversations {
     batch.update(ConversationRow.UPDATE, ConversationRow.parameters(conversation));
   }
 
+  /**
+   * Keeps who holds it now, what that one may read and where it counts, besides all else: somebody
+   * who changes something else at the same moment takes none of it back.
+   */
+  public void passOn(Conversation conversation) {
+    save(conversation);
+    batch.update(ConversationRow.PASS_ON, ConversationRow.parameters(conversation));
+  }
+
   /** The conversation with that id, which must exist. */
   public Conversation get(String id) {
     return find(id).orElseThrow(() -> new IllegalStateException("There is no conversation " + id));

@@ -69,6 +69,17 @@ public class TimeWishes {
         .anyMatch(wish -> wish.names(conversation.appointed()));
   }
 
+  /** The open wish of a conversation stands, but its words stay with whom they were written to. */
+  public void withoutWords(String conversationId) {
+    jdbc.sql(
+            """
+            update mushjul.time_wish set revision = null
+            where conversation_id = ? and state = 'open'
+            """)
+        .param(conversationId)
+        .update();
+  }
+
   /** Ends the open wish of a conversation as {@code accepted}, {@code kept}, {@code withdrawn}. */
   public boolean end(String conversationId, String state) {
     return jdbc.sql(

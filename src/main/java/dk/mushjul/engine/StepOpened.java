@@ -1,5 +1,6 @@
 package dk.mushjul.engine;
 
+import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.notification.Notice;
 import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /** Gives a new task its due date and tells the person or the group that it waits for them. */
@@ -55,6 +57,14 @@ class StepOpened {
       var facts = facts(task, stem, due);
       recipients(task, role).forEach(person -> notices.send(notice(person, facts)));
     }
+  }
+
+  /** Tells somebody that an open task is theirs now. */
+  void tell(TaskEntity task, String person) {
+    var due =
+        Optional.ofNullable(task.getDueDate())
+            .map(day -> LocalDate.ofInstant(day.toInstant(), BusinessClock.ZONE));
+    notices.send(notice(person, facts(task, Stem.of(task.getTaskDefinitionKey()), due)));
   }
 
   private static Date endOf(LocalDate day) {

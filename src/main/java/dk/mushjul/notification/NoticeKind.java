@@ -88,6 +88,8 @@ public enum NoticeKind {
   EVALUATION_PUBLISHED("evaluationPublished", "link"),
   /** A conversation was put off to the next wheel: {@code link} [{@code year}]. */
   CONVERSATION_POSTPONED("conversationPostponed", "link"),
+  /** Somebody else is the manager from now on: {@code link} [{@code manager}]. */
+  MANAGER_CHANGED("managerChanged", "link"),
   /** Something is in the way of a goal, to the manager: {@code link} [{@code employee}]. */
   OBSTACLE_TOLD("obstacleTold", "link"),
   /** The one mail of a day; made by gathering only. */

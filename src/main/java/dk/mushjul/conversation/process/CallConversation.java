@@ -165,6 +165,11 @@ public class CallConversation {
     process.returned(conversation);
   }
 
+  /** A day for a talk that is had anew. */
+  LocalDate suggestion(Conversation conversation) {
+    return suggestion("conversationSuggestedAgain", conversation);
+  }
+
   private LocalDate suggestion(String row, Conversation conversation) {
     var parties = conversation.parties();
     return policy

@@ -33,12 +33,16 @@ final class ConversationModel {
   static final String MOVE_PROPOSED = "conversation.moveProposed";
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
+  static final String NEW_TALK_NEEDED = "conversation.newTalkNeeded";
+  static final String MANAGER_CHANGED = "conversation.managerChanged";
+
   static final String PLANS = "userTask_planConversation";
   static final String ASKS_FOR_SHORT_NOTICE = "userTask_acceptShortNotice";
   static final String ASKS_FOR_MOVE = "userTask_acceptMove";
   static final String MOVE_UNANSWERED = "event_moveUnanswered";
   static final String EMPLOYEE_PREPARES = "userTask_prepareEmployee";
   static final String MANAGER_PREPARES = "userTask_prepareManager";
+  static final String MEETS = "userTask_meetEmployee";
   static final String HOLDS = "userTask_holdConversation";
   static final String DRAFTS = "userTask_draftPlan";
   static final String APPROVES = "userTask_approvePlan";

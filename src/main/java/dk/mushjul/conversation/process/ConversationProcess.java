@@ -125,11 +125,27 @@ public class ConversationProcess {
         .forEach(unanswered -> management.executeJob(unanswered.getId()));
   }
 
+  /** Whether that instance is still under way. */
+  boolean isRunning(String instance) {
+    return instance != null
+        && runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
+  }
+
+  /** What was between the employee and the manager before begins anew with the next. */
+  void beginAnew(String conversationId) {
+    send(ConversationModel.NEW_TALK_NEEDED, conversationId);
+  }
+
+  /** Asks the new manager to meet the employee; false when nothing is under way any more. */
+  boolean managerChanged(String conversationId) {
+    return send(ConversationModel.MANAGER_CHANGED, conversationId, Map.of());
+  }
+
   private void send(String message, String conversationId) {
     send(message, conversationId, Map.of());
   }
 
-  private void send(String message, String conversationId, Map<String, Object> variables) {
+  private boolean send(String message, String conversationId, Map<String, Object> variables) {
     var instance = conversations.get(conversationId).processInstanceId();
     var waiting =
         runtime
@@ -140,5 +156,6 @@ public class ConversationProcess {
     // A conversation that has ended hears nothing any more, which is no fault.
     waiting.forEach(
         execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+    return !waiting.isEmpty();
   }
 }

@@ -11,5 +11,7 @@ final class FollowUpModel {
   static final String RETURNED = "followUp.returned";
   static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
 
+  static final String MANAGER_CHANGED = "followUp.managerChanged";
+
   private FollowUpModel() {}
 }

@@ -58,9 +58,16 @@ public class FollowUpProcess {
         Map.of(FollowUpModel.FOLLOW_UP_ON, conversation.followUpOn().toString()));
   }
 
-  private void send(String message, String instanceId, Map<String, Object> variables) {
-    waiting(message, instanceId)
-        .forEach(execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+  /** Asks the new manager to meet the employee; false when nothing is followed up any more. */
+  public boolean managerChanged(String instanceId) {
+    return send(FollowUpModel.MANAGER_CHANGED, instanceId, Map.of());
+  }
+
+  private boolean send(String message, String instanceId, Map<String, Object> variables) {
+    var waiting = waiting(message, instanceId);
+    waiting.forEach(
+        execution -> runtime.messageEventReceived(message, execution.getId(), variables));
+    return !waiting.isEmpty();
   }
 
   private List<Execution> waiting(String message, String instanceId) {

@@ -1,0 +1,127 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Booking;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationNotices;
+import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.WriterRole;
+import dk.mushjul.engine.Reassignment;
+import dk.mushjul.engine.Redating;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives a conversation to another manager: its tasks, its dates and the calendar go along, what was
+ * between the employee and the manager before does not.
+ */
+@Component
+class HandOver {
+
+  private final Conversations conversations;
+  private final ConversationProcess process;
+  private final ConversationNotices notices;
+  private final Booking booking;
+  private final Reassignment reassignment;
+  private final Redating redating;
+  private final OpenSteps steps;
+  private final CallConversation calling;
+  private final Clock clock;
+
+  HandOver(
+      Conversations conversations,
+      ConversationProcess process,
+      ConversationNotices notices,
+      Booking booking,
+      Reassignment reassignment,
+      Redating redating,
+      OpenSteps steps,
+      CallConversation calling,
+      Clock clock) {
+    this.conversations = conversations;
+    this.process = process;
+    this.notices = notices;
+    this.booking = booking;
+    this.reassignment = reassignment;
+    this.redating = redating;
+    this.steps = steps;
+    this.calling = calling;
+    this.clock = clock;
+  }
+
+  /** Does it, and returns the conversation as it is then. */
+  Conversation to(String manager, Conversation found) {
+    reassignment.hold(instances(found));
+    // Whoever was ending a task of it is through now.
+    var conversation = conversations.get(found.parties().id());
+    var former = conversation.parties().manager();
+    notices.cancelFor(former, conversation);
+    booking.isPassedOn(conversation);
+    var anew = beginsAnew(conversation);
+    conversation.handOver(manager, clock.instant());
+    if (isToBeHadAnew(conversation)) {
+      conversation.talkAnew(calling.suggestion(conversation));
+    }
+    conversations.passOn(conversation);
+    moveWork(conversation, former, anew);
+    notices.inviteManager(conversation);
+    return conversation;
+  }
+
+  /**
+   * Whether what is open is over with the manager before: a talk that the next was not in, a plan
+   * that waits for an answer, a preparation that was for the one before.
+   */
+  private boolean beginsAnew(Conversation conversation) {
+    var byEmployee = conversation.writerRole() == WriterRole.EMPLOYEE;
+    return switch (conversation.state()) {
+      case HELD -> !byEmployee;
+      case DRAFTED -> byEmployee;
+      case PREPARING -> isStillPrepared(conversation) && isPreparedByOne(conversation);
+      default -> false;
+    };
+  }
+
+  private boolean isStillPrepared(Conversation conversation) {
+    return conversation.appointed().on().isAfter(LocalDate.now(clock));
+  }
+
+  private boolean isPreparedByOne(Conversation conversation) {
+    var instance = conversation.processInstanceId();
+    return Stream.of(ConversationModel.EMPLOYEE_PREPARES, ConversationModel.MANAGER_PREPARES)
+        .anyMatch(step -> steps.of(instance, step).isEmpty());
+  }
+
+  private static boolean isToBeHadAnew(Conversation conversation) {
+    return conversation.state() == ConversationState.HELD
+        && conversation.writerRole() == WriterRole.MANAGER;
+  }
+
+  private void moveWork(Conversation conversation, String former, boolean anew) {
+    var manager = conversation.parties().manager();
+    instances(conversation).forEach(id -> reassignment.ofRoles(id, former, manager));
+    if (anew) {
+      process.beginAnew(conversation.parties().id());
+    }
+    for (var instance : instances(conversation)) {
+      if (reassignment.ofTasks(instance, former, manager) > 0) {
+        redating.of(instance);
+      }
+    }
+  }
+
+  /** Those that are running. */
+  private List<String> instances(Conversation conversation) {
+    return instancesOf(conversation).filter(process::isRunning).toList();
+  }
+
+  /** What drives it and its follow-up, or did. */
+  static Stream<String> instancesOf(Conversation conversation) {
+    return Stream.of(conversation.processInstanceId(), conversation.followUpInstanceId())
+        .filter(Objects::nonNull);
+  }
+}

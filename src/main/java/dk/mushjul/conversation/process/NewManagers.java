@@ -1,0 +1,93 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationNotices;
+import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Unguarded;
+import dk.mushjul.followup.process.FollowUpProcess;
+import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
+import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.Wheels;
+import java.util.List;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets somebody's conversations go on with another manager, who is asked to meet the employee. */
+@Component
+class NewManagers {
+
+  private final Unguarded engine;
+  private final Conversations conversations;
+  private final HandOver handOver;
+  private final ConversationProcess process;
+  private final FollowUpProcess followUps;
+  private final OpenSteps steps;
+  private final ConversationNotices notices;
+  private final Wheels wheels;
+
+  NewManagers(
+      Unguarded engine,
+      Conversations conversations,
+      HandOver handOver,
+      ConversationProcess process,
+      FollowUpProcess followUps,
+      OpenSteps steps,
+      ConversationNotices notices,
+      Wheels wheels) {
+    this.engine = engine;
+    this.conversations = conversations;
+    this.handOver = handOver;
+    this.process = process;
+    this.followUps = followUps;
+    this.steps = steps;
+    this.notices = notices;
+    this.wheels = wheels;
+  }
+
+  /** While nobody is the manager everything waits for the next; nobody may take it meanwhile. */
+  @EventListener
+  void on(ManagerChanged changed) {
+    if (changed.to() != null) {
+      // HR, who imports the organisation, has no right to the tasks of others.
+      engine.run(() -> goOn(changed.employeeId(), changed.to()));
+    }
+  }
+
+  private void goOn(String employee, String manager) {
+    var newest = wheels.newest().map(Wheel::id).orElse("");
+    var passedOn =
+        conversations.ofEmployee(employee).stream()
+            .filter(one -> !one.parties().manager().equals(manager))
+            .filter(one -> one.parties().wheelId().equals(newest) || isUnderWay(one))
+            .map(one -> handOver.to(manager, one))
+            .filter(this::isUnderWay)
+            .toList();
+    passedOn.stream().findFirst().ifPresent(notices::managerChanged);
+    meet(passedOn);
+  }
+
+  private boolean isUnderWay(Conversation conversation) {
+    return process.isRunning(conversation.processInstanceId())
+        || process.isRunning(conversation.followUpInstanceId());
+  }
+
+  /** Once, however many years are open; with somebody who is away when they are back. */
+  private void meet(List<Conversation> passedOn) {
+    var isAsked =
+        passedOn.stream()
+            .flatMap(one -> HandOver.instancesOf(one))
+            .anyMatch(id -> steps.of(id, ConversationModel.MEETS).isPresent());
+    if (!isAsked) {
+      passedOn.stream()
+          .filter(one -> one.state() != ConversationState.ON_LEAVE)
+          .anyMatch(this::askToMeet);
+    }
+  }
+
+  private boolean askToMeet(Conversation conversation) {
+    return process.managerChanged(conversation.parties().id())
+        || conversation.followUpInstanceId() != null
+            && followUps.managerChanged(conversation.followUpInstanceId());
+  }
+}
