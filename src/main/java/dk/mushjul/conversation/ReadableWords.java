@@ -51,6 +51,18 @@ public class ReadableWords {
         : content.writtenAt(subject(conversation), step, author);
   }
 
+  /**
+   * Whether the newest words of a field are from before the manager of today; nobody reads them.
+   */
+  boolean hasWordsBefore(Conversation conversation, String step, String field) {
+    return content
+        .latest(subject(conversation), step, ContentStore.SYSTEM)
+        .filter(entry -> !conversation.tenure().covers(entry.at()))
+        .map(entry -> entry.values().get(field))
+        .filter(text -> !text.toString().isBlank())
+        .isPresent();
+  }
+
   /** Whether somebody may read this entry. */
   static boolean shows(Conversation conversation, Entry entry, String reader) {
     return reader.equals(ContentStore.SYSTEM)

@@ -48,6 +48,7 @@ public class SharedWords {
     }
     var panels = new ArrayList<Shared>();
     minutes(conversation, reader).ifPresent(panels::add);
+    meeting(conversation, reader).ifPresent(panels::add);
     var open = areOpen(conversation);
     for (var by : PreparedBy.values()) {
       var own = by.author(conversation).equals(reader);
@@ -87,11 +88,23 @@ public class SharedWords {
             && (shared || ReadableWords.shows(conversation, entry, reader));
   }
 
+  /** What the two agreed when they met because the manager was new. */
+  private Optional<Shared> meeting(Conversation conversation, String reader) {
+    return words
+        .newest(conversation, "meetEmployee", reader)
+        .filter(entry -> entry.values().get("meetWords") != null)
+        .map(entry -> panel("meeting", "Da I mødtes", "meetWords", entry));
+  }
+
   private Shared minutes(Entry entry) {
-    var text = entry.values().get("minutesText").toString();
+    return panel("minutes", "Referat", "minutesText", entry);
+  }
+
+  private Shared panel(String key, String title, String field, Entry entry) {
+    var text = entry.values().get(field).toString();
     return new Shared(
-        "minutes",
-        "Referat",
+        key,
+        title,
         directory.employee(entry.author()).map(Employee::name).orElse(entry.author()),
         DayWords.of(entry.at()),
         text.isBlank() ? List.of() : List.of(new Item(null, text)));

@@ -6,6 +6,7 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.Readers;
 import dk.mushjul.conversation.SharedWords;
+import dk.mushjul.conversation.SharingMinutes;
 import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.course.Course;
 import dk.mushjul.course.Phase;
@@ -47,6 +48,7 @@ class CoursePage {
   private final ReadablePlans plans;
   private final TimeOffers offers;
   private final WaitingSteps waiting;
+  private final SharingMinutes sharing;
   private final SignedIn signedIn;
   private final MessageSource messages;
 
@@ -60,6 +62,7 @@ class CoursePage {
       ReadablePlans plans,
       TimeOffers offers,
       WaitingSteps waiting,
+      SharingMinutes sharing,
       SignedIn signedIn,
       MessageSource messages) {
     this.conversations = conversations;
@@ -71,6 +74,7 @@ class CoursePage {
     this.plans = plans;
     this.offers = offers;
     this.waiting = waiting;
+    this.sharing = sharing;
     this.signedIn = signedIn;
     this.messages = messages;
   }
@@ -129,6 +133,16 @@ class CoursePage {
     model.addAttribute("plan", conversation.agreedOn() == null ? null : "/mus/plan/" + id);
     model.addAttribute("time", time(conversation, me));
     model.addAttribute("timeAt", "/mus/tid/" + id);
+    model.addAttribute("minutes", minutes(conversation, me));
+    model.addAttribute("minutesAt", "/mus/forloeb/" + id + "/referat");
+  }
+
+  /** Whether the employee can share the minutes with a new manager, or take them back; or null. */
+  private String minutes(Conversation conversation, String me) {
+    var choice = sharing.of(conversation);
+    return conversation.parties().employee().equals(me) && choice != SharingMinutes.Choice.NOTHING
+        ? choice.name().toLowerCase(Locale.ROOT)
+        : null;
   }
 
   /** What the employee can do about the time now: pick one, or ask for another; or null. */
