@@ -10,7 +10,7 @@ party as (
   select id_, name, step, assignee_,
     case
       when step in ('prepareEmployee', 'acceptShortNotice', 'reviewGoals', 'confirmFollowUp') then employee_id
-      when step in ('planConversation', 'prepareManager', 'holdFollowUp') then manager_id
+      when step in ('planConversation', 'prepareManager', 'holdFollowUp', 'meetEmployee') then manager_id
       when step in ('holdConversation', 'draftPlan')
         then case writer_role when 'EMPLOYEE' then employee_id else manager_id end
       when step = 'approvePlan' then case writer_role when 'EMPLOYEE' then manager_id else employee_id end
@@ -40,6 +40,15 @@ union all
 select name || ': ' || step || ' waits for ' || coalesce(assignee_, 'nobody') || ', not for ' || expected
 from party
 where expected is not null and assignee_ is distinct from expected
+
+union all
+
+select c.wheel_id || '/' || c.employee_id || ' goes on with ' || c.manager_id || ', but ' || e.manager_id || ' is the manager'
+from mushjul.conversation c
+join mushjul.employee e on e.employee_id = c.employee_id and e.manager_id <> c.manager_id
+where exists (
+  select 1 from act_ru_execution r
+  where r.parent_id_ is null and r.id_ in (c.process_instance_id, c.follow_up_instance_id))
 
 union all
 

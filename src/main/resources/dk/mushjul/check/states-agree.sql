@@ -13,10 +13,16 @@ under_way as (
   select process_instance_id_ as id_ from act_ru_job where type_ = 'message'
 ),
 timed as (
-  select process_instance_id_ as id_ from act_ru_job where type_ = 'timer'
+  select process_instance_id_ as id_ from act_ru_job
+  where type_ = 'timer' and handler_cfg_ not like 'event_meetingMissing%'
 ),
 open_step as (
   select proc_inst_id_ as id_, replace(task_def_key_, 'userTask_', '') as step from act_ru_task
+  where task_def_key_ <> 'userTask_meetEmployee'
+),
+-- A new manager and the employee meet beside all else, in whatever state.
+meeting as (
+  select proc_inst_id_ as id_ from act_ru_task where task_def_key_ = 'userTask_meetEmployee'
 ),
 may_wait_for (state, step) as (
   values
@@ -62,6 +68,7 @@ union all
 select t.name || ' is ' || t.state || ' but its process goes on'
 from talk t
 where t.state not in (select state from unsettled) and t.course in (select id_ from running)
+  and t.course not in (select id_ from meeting)
   and t.course not in (select id_ from under_way)
 
 union all

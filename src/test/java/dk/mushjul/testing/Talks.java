@@ -3,6 +3,7 @@ package dk.mushjul.testing;
 import dk.mushjul.clock.TestClock;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public class Talks {
       solby;Solby Kommune;;dorte
       borgerservice;Borgerservice;solby;mads
       """;
+  private static final String EMMA = "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;";
   private static final String OTHERS =
       """
       dorte;Dorte Lindskov;dorte@example.dk;solby;;;37;;;active;;
@@ -105,6 +107,29 @@ public class Talks {
     people.organisation(
         UNITS,
         OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;" + manager + ";;37;;;active;;\n");
+  }
+
+  /** The files of the workplace with these lines for emma and others, as HR sends them. */
+  public static Map<String, byte[]> files(String... lines) {
+    return files(UNITS, OTHERS + String.join("\n", lines) + "\n");
+  }
+
+  /** The files with somebody else to hold the talks of the whole unit. */
+  public static Map<String, byte[]> filesWithUnitOf(String head) {
+    return files(UNITS.replace("solby;mads", "solby;" + head), OTHERS + EMMA + ";active;;\n");
+  }
+
+  /** The files with somebody else to hold emma's talk. */
+  public static Map<String, byte[]> filesWithEmmaHeldBy(String manager) {
+    return files(EMMA.replace("service;;", "service;" + manager + ";") + ";active;;");
+  }
+
+  private static Map<String, byte[]> files(String units, String employees) {
+    return Map.of(
+        "units",
+        (TestPeople.UNITS + units).getBytes(StandardCharsets.UTF_8),
+        "employees",
+        (TestPeople.EMPLOYEES + employees).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Imports the workplace without emma: she has left. */
@@ -192,6 +217,11 @@ public class Talks {
         """,
         String.class,
         key(employee));
+  }
+
+  /** The day it is. */
+  public LocalDate today() {
+    return clock.today();
   }
 
   /** This employee's conversation as it is now. */

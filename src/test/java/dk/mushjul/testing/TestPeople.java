@@ -18,8 +18,8 @@ public class TestPeople {
   /** The password of everybody. */
   public static final String PASSWORD = DemoOrganisation.PASSWORD;
 
-  private static final String UNITS = "unit_id;name;parent_unit_id;manager_id\n";
-  private static final String EMPLOYEES =
+  static final String UNITS = "unit_id;name;parent_unit_id;manager_id\n";
+  static final String EMPLOYEES =
       "employee_id;name;email;unit_id;mus_manager_id;employed_since;weekly_hours;birth_year;"
           + "roles;status;absent_from;absent_to\n";
 

@@ -27,6 +27,8 @@ final class ConversationModel {
   static final String MORE_TO_START = "moreToStart";
   static final String CONVERSATIONS_OUTSTANDING = "conversationsOutstanding";
 
+  static final String NEW_TALK = "newTalk";
+
   static final String LEAVE_STARTED = "conversation.leaveStarted";
   static final String RETURNED = "conversation.returned";
   static final String EMPLOYEE_LEFT = "conversation.employeeLeft";

@@ -1,5 +1,6 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.PlanAgreement;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,18 +10,26 @@ import org.springframework.stereotype.Component;
 @Component
 class SettlePlanDelegate implements JavaDelegate {
 
-  private final PlanAgreement agreement;
+  private static final String CHANGE = "changeRequested";
 
-  SettlePlanDelegate(PlanAgreement agreement) {
+  private final PlanAgreement agreement;
+  private final Conversations conversations;
+  private final TalkAnew talk;
+
+  SettlePlanDelegate(PlanAgreement agreement, Conversations conversations, TalkAnew talk) {
     this.agreement = agreement;
+    this.conversations = conversations;
+    this.talk = talk;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    var outcome =
-        agreement.settle(
-            (String) execution.getVariable(ConversationModel.CONVERSATION_ID),
-            (String) execution.getVariable(ConversationModel.APPROVAL));
+    var id = (String) execution.getVariable(ConversationModel.CONVERSATION_ID);
+    var outcome = agreement.settle(id, (String) execution.getVariable(ConversationModel.APPROVAL));
+    if (CHANGE.equals(outcome) && talk.isNeeded(conversations.get(id))) {
+      talk.begin(id);
+      outcome = ConversationModel.NEW_TALK;
+    }
     execution.setVariable(ConversationModel.PLAN_OUTCOME, outcome);
   }
 }
