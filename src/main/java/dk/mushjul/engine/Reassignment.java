@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,8 +74,20 @@ public class Reassignment {
 
   /** Every open task of that person in the instance is the other's; returns how many. */
   public int ofTasks(String processInstanceId, String from, String to) {
-    var moved =
-        tasks.createTaskQuery().processInstanceId(processInstanceId).taskAssignee(from).list();
+    return move(open(processInstanceId, from), to);
+  }
+
+  /** The same for the tasks of one element. */
+  public int ofTasks(String processInstanceId, String element, String from, String to) {
+    return move(open(processInstanceId, from).taskDefinitionKey(element), to);
+  }
+
+  private TaskQuery open(String processInstanceId, String assignee) {
+    return tasks.createTaskQuery().processInstanceId(processInstanceId).taskAssignee(assignee);
+  }
+
+  private int move(TaskQuery which, String to) {
+    var moved = which.list();
     engine.run(() -> moved.forEach(task -> move((TaskEntity) task, to)));
     return moved.size();
   }

@@ -12,8 +12,8 @@ party as (
       when step in ('prepareEmployee', 'acceptShortNotice', 'reviewGoals', 'confirmFollowUp') then employee_id
       when step in ('planConversation', 'prepareManager', 'holdFollowUp', 'meetEmployee') then manager_id
       when step in ('holdConversation', 'draftPlan')
-        then case writer_role when 'EMPLOYEE' then employee_id else manager_id end
-      when step = 'approvePlan' then case writer_role when 'EMPLOYEE' then manager_id else employee_id end
+        then case writer_role when 'employee' then employee_id else manager_id end
+      when step = 'approvePlan' then case writer_role when 'employee' then manager_id else employee_id end
     end as expected
   from talk_step
 )

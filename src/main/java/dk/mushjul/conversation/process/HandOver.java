@@ -105,7 +105,11 @@ class HandOver {
     var manager = conversation.parties().manager();
     instances(conversation).forEach(id -> reassignment.ofRoles(id, former, manager));
     if (anew) {
+      // The engine still sees the tasks that are over by that; only this one goes on.
+      reassignment.ofTasks(
+          conversation.processInstanceId(), ConversationModel.MEETS, former, manager);
       process.beginAnew(conversation.parties().id());
+      return;
     }
     for (var instance : instances(conversation)) {
       if (reassignment.ofTasks(instance, former, manager) > 0) {

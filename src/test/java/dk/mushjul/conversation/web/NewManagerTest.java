@@ -266,7 +266,7 @@ class NewManagerTest {
   void takesOverAWholeUnit() {
     talks.plan("emma");
     talks.draft("gitte");
-    remember("prepareEmployee");
+    remember("holdConversation");
 
     imports(Talks.filesWithUnitOf("dorte"));
 
