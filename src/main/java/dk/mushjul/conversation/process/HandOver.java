@@ -124,7 +124,7 @@ class HandOver {
   }
 
   /** What drives it and its follow-up, or did. */
-  static Stream<String> instancesOf(Conversation conversation) {
+  private static Stream<String> instancesOf(Conversation conversation) {
     return Stream.of(conversation.processInstanceId(), conversation.followUpInstanceId())
         .filter(Objects::nonNull);
   }

@@ -38,6 +38,7 @@ public class Leaves {
   private final FollowUpProcess followUps;
   private final CallConversation calling;
   private final OpenSteps steps;
+  private final Meetings meetings;
   private final Directory directory;
   private final Policy policy;
   private final Sectors sectors;
@@ -51,6 +52,7 @@ public class Leaves {
       FollowUpProcess followUps,
       CallConversation calling,
       OpenSteps steps,
+      Meetings meetings,
       Directory directory,
       Policy policy,
       Sectors sectors,
@@ -62,6 +64,7 @@ public class Leaves {
     this.followUps = followUps;
     this.calling = calling;
     this.steps = steps;
+    this.meetings = meetings;
     this.directory = directory;
     this.policy = policy;
     this.sectors = sectors;
@@ -134,6 +137,7 @@ public class Leaves {
       case AGREED, FOLLOWED_UP -> goOnFollowingUp(conversation);
       default -> goOn(conversation);
     }
+    meetings.catchUp(conversation);
   }
 
   private void goOn(Conversation conversation) {

@@ -2,14 +2,11 @@ package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationNotices;
-import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Unguarded;
-import dk.mushjul.followup.process.FollowUpProcess;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +18,7 @@ class NewManagers {
   private final Conversations conversations;
   private final HandOver handOver;
   private final ConversationProcess process;
-  private final FollowUpProcess followUps;
-  private final OpenSteps steps;
+  private final Meetings meetings;
   private final ConversationNotices notices;
   private final Wheels wheels;
 
@@ -31,16 +27,14 @@ class NewManagers {
       Conversations conversations,
       HandOver handOver,
       ConversationProcess process,
-      FollowUpProcess followUps,
-      OpenSteps steps,
+      Meetings meetings,
       ConversationNotices notices,
       Wheels wheels) {
     this.engine = engine;
     this.conversations = conversations;
     this.handOver = handOver;
     this.process = process;
-    this.followUps = followUps;
-    this.steps = steps;
+    this.meetings = meetings;
     this.notices = notices;
     this.wheels = wheels;
   }
@@ -64,30 +58,11 @@ class NewManagers {
             .filter(this::isUnderWay)
             .toList();
     passedOn.stream().findFirst().ifPresent(notices::managerChanged);
-    meet(passedOn);
+    meetings.ask(passedOn);
   }
 
   private boolean isUnderWay(Conversation conversation) {
     return process.isRunning(conversation.processInstanceId())
         || process.isRunning(conversation.followUpInstanceId());
-  }
-
-  /** Once, however many years are open; with somebody who is away when they are back. */
-  private void meet(List<Conversation> passedOn) {
-    var isAsked =
-        passedOn.stream()
-            .flatMap(one -> HandOver.instancesOf(one))
-            .anyMatch(id -> steps.of(id, ConversationModel.MEETS).isPresent());
-    if (!isAsked) {
-      passedOn.stream()
-          .filter(one -> one.state() != ConversationState.ON_LEAVE)
-          .anyMatch(this::askToMeet);
-    }
-  }
-
-  private boolean askToMeet(Conversation conversation) {
-    return process.managerChanged(conversation.parties().id())
-        || conversation.followUpInstanceId() != null
-            && followUps.managerChanged(conversation.followUpInstanceId());
   }
 }

@@ -1,0 +1,64 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Subject;
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.followup.process.FollowUpProcess;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Asks a new manager to meet the employee: once, and with somebody who is away on the return. */
+@Component
+class Meetings {
+
+  private final ConversationProcess process;
+  private final FollowUpProcess followUps;
+  private final OpenSteps steps;
+  private final ContentStore content;
+
+  Meetings(
+      ConversationProcess process,
+      FollowUpProcess followUps,
+      OpenSteps steps,
+      ContentStore content) {
+    this.process = process;
+    this.followUps = followUps;
+    this.steps = steps;
+    this.content = content;
+  }
+
+  /** Asks in one of these conversations of an employee, unless it is being asked already. */
+  void ask(List<Conversation> conversations) {
+    if (conversations.stream().noneMatch(this::isAsked)) {
+      conversations.stream().filter(one -> !one.isWaitingForReturn()).anyMatch(this::begin);
+    }
+  }
+
+  /** Asks a manager who became one during the employee's absence. */
+  void catchUp(Conversation conversation) {
+    if (conversation.tenure().since() != null && !isAsked(conversation) && !hasMet(conversation)) {
+      begin(conversation);
+    }
+  }
+
+  private boolean isAsked(Conversation conversation) {
+    return Stream.of(conversation.processInstanceId(), conversation.followUpInstanceId())
+        .filter(Objects::nonNull)
+        .anyMatch(instance -> steps.of(instance, ConversationModel.MEETS).isPresent());
+  }
+
+  private boolean hasMet(Conversation conversation) {
+    var parties = conversation.parties();
+    return content
+        .writtenAt(Subject.conversation(parties.id()), MeetEmployeeTask.STEM, parties.manager())
+        .isPresent();
+  }
+
+  private boolean begin(Conversation conversation) {
+    return process.managerChanged(conversation.parties().id())
+        || conversation.followUpInstanceId() != null
+            && followUps.managerChanged(conversation.followUpInstanceId());
+  }
+}
