@@ -14,8 +14,8 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +31,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BookingInChromiumTest {
 
   private static final int REPORTS = 40;
+  private static final int MOST_REPORTS = 80;
+  private static final int PLANNED_AT_ONCE = 60;
   private static final String[] FIRST =
       "Anne Bo Carina Ditte Esben Freja Gerda Henrik Ida Jonna".split(" ");
-  private static final String[] LAST = "Agerskov Bundgaard Christoffersen Dahl".split(" ");
+  private static final String[] LAST =
+      "Agerskov Bundgaard Christoffersen Dahl Enevoldsen Frandsen Guldager Hvidt".split(" ");
 
   @Autowired Office office;
   @Autowired TestPeople people;
@@ -57,7 +60,7 @@ class BookingInChromiumTest {
 
   @Test
   void aManagerPlansFortyTalksInOneForm() {
-    openAWheelWithManyReports();
+    openAWheelWithManyReports(REPORTS);
     var page = signIn("mette", Camera.DESK_WIDTH);
     var clicks = new Clicks(page);
 
@@ -85,6 +88,37 @@ class BookingInChromiumTest {
     new Camera(page).photographPage("team-planned");
     page.navigate(address("/mus/medarbejdere"));
     new Camera(page).photographPage("team-invited");
+  }
+
+  @Test
+  void sixtyOfEightyTalksArePlannedOnAPhoneInOneRequestWithAResultEach() {
+    openAWheelWithManyReports(MOST_REPORTS);
+    var page = signIn("mette", Camera.PHONE_WIDTH);
+    page.navigate(address("/mus/medarbejdere"));
+    assertThat(page.locator(".team li")).hasCount(MOST_REPORTS);
+    new Camera(page).photographPhone("team-eighty");
+
+    page.locator("[data-tick=planning]").click();
+    for (var one = PLANNED_AT_ONCE; one < MOST_REPORTS; one++) {
+      page.locator(".team input").nth(one).uncheck();
+    }
+    press(page, "Sæt datoer");
+    assertThat(page.locator(".dates li")).hasCount(PLANNED_AT_ONCE);
+    new Camera(page).photographPhone("team-sixty-dates");
+    page.evaluate("() => { document.querySelector('form:has(.dates)').noValidate = true; }");
+    page.locator(".dates li").first().locator("input[type=date]").fill("2027-01-04");
+    var posts = new ArrayList<String>();
+    page.onRequest(request -> posts.add(request.method()));
+    page.getByText("Planlæg 60 samtaler").click();
+
+    assertThat(page.locator(".outcomes li")).hasCount(PLANNED_AT_ONCE);
+    assertThat(posts.stream().filter("POST"::equals)).hasSize(1);
+    assertThat(page.locator(".outcomes .problem")).hasCount(1);
+    assertThat(page.locator(".outcomes .problem")).containsText("Agerskov");
+    assertThat(page.locator(".dates li")).hasCount(1);
+    assertThat(page.locator(".dates li input[type=date]")).hasValue("2027-01-04");
+    new Camera(page).photographPhone("team-sixty-planned");
+    Axe.check(page, "sixty outcomes");
   }
 
   @Test
@@ -199,16 +233,16 @@ class BookingInChromiumTest {
 
   private List<Conversation> ofMette() {
     return IntStream.range(0, REPORTS)
-        .mapToObj(number -> conversations.of("2027", "n" + number).orElseThrow())
+        .mapToObj(number -> conversations.of("2027", "n%02d".formatted(number)).orElseThrow())
         .toList();
   }
 
-  private void openAWheelWithManyReports() {
+  private void openAWheelWithManyReports(int reports) {
     clock.set(Talks.CALLED.minusDays(3));
     var staff = new StringBuilder();
-    for (var i = 0; i < REPORTS; i++) {
+    for (var i = 0; i < reports; i++) {
       staff.append(
-          "n%d;%s %s;n%d@example.dk;hjemmepleje;;;37;;;active;;\n"
+          "n%02d;%s %s;n%02d@example.dk;hjemmepleje;;;37;;;active;;\n"
               .formatted(i, FIRST[i % FIRST.length], LAST[i / FIRST.length], i));
     }
     people.organisation(
@@ -219,27 +253,7 @@ class BookingInChromiumTest {
         mette;Mette Ravn;mette@example.dk;hjemmepleje;;;37;;;active;;
         """
             + staff);
-    office.start(
-        "hanne",
-        "wheel",
-        Map.of(
-            "year",
-            2027,
-            "sector",
-            "private",
-            "firstDay",
-            Talks.CALLED.toString(),
-            "lastDay",
-            "2027-04-09",
-            "units",
-            List.of("hjemmepleje")));
-    office.handIn("hanne", "describeStrategy", Map.of());
-    office.handIn(
-        "hanne",
-        "chooseConcept",
-        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
-    office.handIn("mette", "prepareUnit", Map.of());
-    office.waitUntil(Talks.CALLED);
+    talks.call("hjemmepleje", "mette");
   }
 
   private Page phone(String user) {

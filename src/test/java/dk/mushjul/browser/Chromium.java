@@ -62,6 +62,11 @@ final class Chromium implements ExtensionContext.Store.CloseableResource {
     return with(atADesk(language));
   }
 
+  /** A browser of somebody's own that runs no scripts. */
+  BrowserContext withoutScripts() {
+    return with(atADesk("da-DK").setJavaScriptEnabled(false));
+  }
+
   /** A phone of somebody's own: small, and used with the thumb. */
   BrowserContext phone(String language) {
     return with(

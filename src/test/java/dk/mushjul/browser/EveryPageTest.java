@@ -2,16 +2,21 @@ package dk.mushjul.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,6 +30,8 @@ class EveryPageTest {
 
   private static final int NOT_HERE = 404;
   private static final String OBSTACLE = "Kurset er aflyst, og det næste er til efteråret";
+  private static final Path ENGLISH =
+      Path.of("src", "main", "resources", "static", "mus", "assets", "english.json");
   private static final Set<String> IN_GUIDES = Set.of("course", "plan", "team");
 
   @LocalServerPort int port;
@@ -74,6 +81,58 @@ class EveryPageTest {
   }
 
   @Test
+  void saysInEnglishWhatItSaysInDanish(Chromium chromium) throws IOException {
+    talks.call();
+    talks.plan("erik", Map.of("conversationOn", "2027-03-30"));
+    talks.agree("gitte");
+    var danish = danishWords();
+
+    var gitte =
+        pages(
+            "course",
+            "/mus/forloeb",
+            "plan",
+            "/mus/plan",
+            "year",
+            "/mus/hjul/2027",
+            "mine",
+            "/mus/");
+    readInEnglish(chromium, "gitte", gitte, danish);
+    readInEnglish(
+        chromium,
+        "mads",
+        pages(
+            "team", "/mus/medarbejdere",
+            "course-of-gitte", "/mus/forloeb/" + id("gitte"),
+            "set-dates", "/mus/medarbejdere/datoer?id=" + id("emma")),
+        danish);
+    readInEnglish(chromium, "erik", pages("propose-time", "/mus/tid/" + id("erik")), danish);
+
+    assertThat(wrong).extracting(Throwable::getMessage).isEmpty();
+  }
+
+  @Test
+  void canBeUsedWithoutScripts(Chromium chromium) {
+    talks.call();
+    talks.plan("erik", Map.of("conversationOn", "2027-03-30"));
+    var browser = chromium.withoutScripts();
+    visits.add(browser);
+    var page = browser.newPage();
+    page.navigate(base() + "/mus/tid/" + id("erik"));
+    page.locator("input[type=text]").fill("erik");
+    page.locator("input[type=password]").fill(TestPeople.PASSWORD);
+    page.locator("main button").click();
+
+    page.locator("#propose summary").click();
+    page.locator("input[name=on]").first().fill("2027-04-01");
+    page.locator("input[name=from]").first().fill("13:00");
+    page.locator("#propose button").last().click();
+
+    assertThat(page.locator(".done").innerText()).contains("Dit forslag er sendt");
+    assertThat(talks.told("otherTimeAsked")).containsExactly("mads");
+  }
+
+  @Test
   void keepsWhatWasWrittenWhenTheLoginHasEnded(Chromium chromium) {
     talks.call();
     talks.agree("gitte");
@@ -112,6 +171,37 @@ class EveryPageTest {
       pages.put(namesAndPaths[i], namesAndPaths[i + 1]);
     }
     return pages;
+  }
+
+  /** Opens each page in English: its language says so, and no Danish of ours is left on it. */
+  private void readInEnglish(
+      Chromium chromium, String who, Map<String, String> pages, Set<String> danish) {
+    var browser = chromium.ofSomebody("en-GB");
+    visits.add(browser);
+    var page = MusPages.signIn(browser, base(), who, TestPeople.PASSWORD).page();
+    pages.forEach(
+        (name, path) -> {
+          try {
+            page.navigate(base() + path);
+            assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo("en");
+            assertThat(page.locator("body").innerText().split("\\R"))
+                .as(name + " in English")
+                .doesNotContainAnyElementsOf(danish);
+            Axe.check(page, name + " in English");
+          } catch (AssertionError e) {
+            wrong.add(e);
+          }
+        });
+  }
+
+  /** What the dictionary turns, without what is the same in both languages. */
+  private static Set<String> danishWords() throws IOException {
+    var words = new ObjectMapper().readTree(ENGLISH.toFile());
+    return Stream.of("server", "forms")
+        .flatMap(part -> words.get(part).properties().stream())
+        .filter(word -> !word.getKey().equals(word.getValue().asText()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Looks at each page; what is wrong with one does not hide what is wrong with the next. */

@@ -67,6 +67,11 @@ public class Talks {
   public void call() {
     clock.set(CALLED.minusDays(3));
     emmaIs("active;;");
+    call("borgerservice", "mads");
+  }
+
+  /** Opens the wheel for a unit of the organisation as it stands, and waits until it is called. */
+  public void call(String unit, String manager) {
     office.start(
         "hanne",
         "wheel",
@@ -80,13 +85,13 @@ public class Talks {
             "lastDay",
             "2027-04-09",
             "units",
-            List.of("borgerservice")));
+            List.of(unit)));
     office.handIn("hanne", "describeStrategy", Map.of());
     office.handIn(
         "hanne",
         "chooseConcept",
         Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
-    office.handIn("mads", "prepareUnit", Map.of());
+    office.handIn(manager, "prepareUnit", Map.of());
     office.waitUntil(CALLED);
   }
 

@@ -1,5 +1,6 @@
 package dk.mushjul.security.web;
 
+import dk.mushjul.form.EnglishWords;
 import dk.mushjul.security.SignedIn;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +17,10 @@ class MyTasksApi {
 
   private final MyTasks tasks;
   private final TaskWords words;
-  private final EnglishNames names;
+  private final EnglishWords names;
   private final SignedIn signedIn;
 
-  MyTasksApi(MyTasks tasks, TaskWords words, EnglishNames names, SignedIn signedIn) {
+  MyTasksApi(MyTasks tasks, TaskWords words, EnglishWords names, SignedIn signedIn) {
     this.tasks = tasks;
     this.words = words;
     this.names = names;

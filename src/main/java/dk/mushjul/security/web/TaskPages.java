@@ -1,6 +1,7 @@
 package dk.mushjul.security.web;
 
 import dk.mushjul.engine.Steps;
+import dk.mushjul.form.EnglishWords;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.security.SignedIn;
 import java.util.Collections;
@@ -24,10 +25,10 @@ class TaskPages {
 
   private final MyTasks tasks;
   private final Steps steps;
-  private final EnglishNames names;
+  private final EnglishWords names;
   private final SignedIn signedIn;
 
-  TaskPages(MyTasks tasks, Steps steps, EnglishNames names, SignedIn signedIn) {
+  TaskPages(MyTasks tasks, Steps steps, EnglishWords names, SignedIn signedIn) {
     this.tasks = tasks;
     this.steps = steps;
     this.names = names;

@@ -96,7 +96,7 @@ class DatesPage {
 
   private void plan(Member one, PlanMany.Row row, List<Line> lines, List<Outcome> outcomes) {
     var result = plans.plan(managers.me(), row);
-    var why = TeamWords.why(result.errors());
+    var why = words.why(result.errors());
     outcomes.add(
         switch (result.status()) {
           case "planned", "moved", "proposed" ->

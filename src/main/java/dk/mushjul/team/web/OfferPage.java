@@ -128,8 +128,8 @@ class OfferPage {
         .map(
             error ->
                 error.key().endsWith("]")
-                    ? when(asked.get(number(error.key()))) + ": " + error.message()
-                    : error.message())
+                    ? when(asked.get(number(error.key()))) + ": " + words.why(error)
+                    : words.why(error))
         .toList();
   }
 

@@ -93,7 +93,7 @@ class TeamActions {
               "done", words.of(result.status(), member.name(), words.moment(on, from)));
       case "refused" ->
           flash.addFlashAttribute(
-              "problem", words.of("refused", member.name(), TeamWords.why(result.errors())));
+              "problem", words.of("refused", member.name(), words.why(result.errors())));
       default -> flash.addFlashAttribute("problem", words.of("tooLate", member.name()));
     }
   }

@@ -1,5 +1,6 @@
 package dk.mushjul.team.web;
 
+import dk.mushjul.form.EnglishWords;
 import dk.mushjul.form.FieldError;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class TeamWords {
 
   private final MessageSource messages;
+  private final EnglishWords english;
 
-  TeamWords(MessageSource messages) {
+  TeamWords(MessageSource messages, EnglishWords english) {
     this.messages = messages;
+    this.english = english;
   }
 
   /** The words {@code mus.team.<key>} with these facts in them. */
@@ -43,8 +46,12 @@ class TeamWords {
   }
 
   /** What is wrong, in one line. */
-  static String why(List<FieldError> errors) {
-    return errors.stream().map(FieldError::message).collect(Collectors.joining(" "));
+  String why(List<FieldError> errors) {
+    return errors.stream().map(this::why).collect(Collectors.joining(" "));
+  }
+
+  String why(FieldError error) {
+    return english.say(error.message());
   }
 
   private String format(String pattern, LocalDateTime moment) {
