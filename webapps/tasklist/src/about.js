@@ -5,24 +5,40 @@ import { preferredLanguage } from './renderer/words.js';
 
 const TOGETHER = 3000;
 
-/** Gives `{name, about, due, phase}` of a task, or undefined; `load` answers a list of them with `id`. */
+/**
+ * Gives `{name, about, due, phase, waitsFor}` of a task, or undefined; `load` answers a list of them with
+ * `id`: of one's own tasks, or of those with the given ids, which HR alone is told of.
+ */
 export function tasksOf(load, now = () => Date.now()) {
   let known = null;
   let since = 0;
+  let others = null;
+  // a list that says less is still a list
+  const asked = (...given) => load(...given).then((tasks) => new Map(tasks.map((task) => [task.id, task])), () => new Map());
+
+  function ofOthers(taskId) {
+    if (!others) {
+      const wanted = new Set();
+      others = { wanted, found: Promise.resolve().then(() => { others = null; return asked([...wanted]); }) };
+    }
+    others.wanted.add(taskId);
+    return others.found;
+  }
+
   return async (taskId) => {
     if (!known || now() - since > TOGETHER) {
       since = now();
-      // a list that says less is still a list
-      known = load().then((tasks) => new Map(tasks.map((task) => [task.id, task])), () => new Map());
+      known = asked();
     }
-    return (await known).get(taskId);
+    return (await known).get(taskId) ?? (await ofOthers(taskId)).get(taskId);
   };
 }
 
 /** Asks the server under `mus`, the address of our own pages; it answers in the browser's language. */
 export function loadFrom(mus) {
-  return async () => {
-    const answer = await fetch(`${mus}/api/tasks`, { headers: { Accept: 'application/json' } });
+  return async (ids = []) => {
+    const which = ids.length ? `?${new URLSearchParams(ids.map((id) => ['id', id]))}` : '';
+    const answer = await fetch(`${mus}/api/tasks${which}`, { headers: { Accept: 'application/json' } });
     if (!answer.ok) throw new Error(`tasks: ${answer.status}`);
     return answer.json();
   };
@@ -33,7 +49,8 @@ const TEMPLATE = `
   <div class="mj-about" ng-if="about" ng-class="{'mj-mine': mine}">
     <p class="mj-whom" ng-if="about.about">{{ about.about }}</p>
     <p class="mj-where"><span ng-if="about.phase">{{ about.phase }}</span>
-      <span ng-if="about.due" ng-class="{'mj-late': about.due.late}" title="{{ about.due.on }}">{{ about.due.words }}</span></p>
+      <span ng-if="about.due" ng-class="{'mj-late': about.due.late}" title="{{ about.due.on }}">{{ about.due.words }}</span>
+      <span ng-if="about.waitsFor">{{ about.waitsFor }}</span></p>
   </div>`;
 
 /** Says on a task's card what it is about; `tasks(Uri)` gives the reader for `tasksOf`. */

@@ -7,7 +7,7 @@ describe('whom a task is about', () => {
   it('is asked once for all tasks that are drawn together', async () => {
     let calls = 0;
     const whom = tasksOf(async () => { calls += 1; return tasks; });
-    expect(await Promise.all([whom('a'), whom('b'), whom('c')])).toEqual([tasks[0], tasks[1], undefined]);
+    expect(await Promise.all([whom('a'), whom('b')])).toEqual([tasks[0], tasks[1]]);
     expect(calls).toBe(1);
   });
 
@@ -24,5 +24,16 @@ describe('whom a task is about', () => {
   it('is left out when the server does not answer', async () => {
     const whom = tasksOf(() => Promise.reject(new Error('offline')));
     expect(await whom('a')).toBeUndefined();
+  });
+
+  it('is asked once for all tasks of others, which HR alone is told of', async () => {
+    const asked = [];
+    const whom = tasksOf(async (ids) => {
+      asked.push(ids);
+      return (ids ?? ['a']).filter((id) => id !== 'z').map((id) => ({ id, about: `about ${id}` }));
+    });
+    const found = await Promise.all(['a', 'x', 'y', 'z'].map(whom));
+    expect(found.map((task) => task?.about)).toEqual(['about a', 'about x', 'about y', undefined]);
+    expect(asked).toEqual([undefined, ['x', 'y', 'z']]);
   });
 });

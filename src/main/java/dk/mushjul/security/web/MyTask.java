@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param due the day by which it should be done, or null
  * @param stem which step it is, as in {@code forms/<stem>.form}
  * @param process the id of the process it belongs to
+ * @param waitsFor the name of whoever else has it; null where it is one's own or a group's
  */
 record MyTask(
     String id,
@@ -17,9 +18,10 @@ record MyTask(
     LocalDate due,
     boolean late,
     String stem,
-    String process) {
+    String process,
+    String waitsFor) {
 
   MyTask named(String other) {
-    return new MyTask(id, other, about, due, late, stem, process);
+    return new MyTask(id, other, about, due, late, stem, process, waitsFor);
   }
 }

@@ -82,7 +82,8 @@ class MyTasks {
         due,
         late,
         step.stem(),
-        process(task));
+        process(task),
+        null);
   }
 
   private String about(OpenStep step, String userId, Map<String, String> names) {

@@ -46,6 +46,11 @@ class TaskWords {
     return messages.getMessage("mus.phase." + task.stem(), null, ofProcess, language);
   }
 
+  /** Whom a task waits for; null where that goes without saying. */
+  String waitsFor(MyTask task, Locale language) {
+    return task.waitsFor() == null ? null : say("with", language, task.waitsFor());
+  }
+
   private String say(String word, Locale language, Object... arguments) {
     return messages.getMessage("mus.due." + word, arguments, language);
   }

@@ -9,6 +9,7 @@ import dk.mushjul.testing.OneStory;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +56,7 @@ class MyTasksTest {
 
     assertThat(tasks.of("erik", Set.of("employee"))).isEmpty();
     readsInTheReadersLanguage();
+    tellsHrAloneOfTheTasksOfOthers();
     leavesOutWhatEndedWhileItWasRead();
   }
 
@@ -67,10 +69,25 @@ class MyTasksTest {
     assertThat(steps.openSteps(before, "gitte")).isEmpty();
   }
 
-  private void readsInTheReadersLanguage() {
-    var gitte = WebUser.signIn("http://127.0.0.1:" + port, "gitte", TestPeople.PASSWORD);
+  private void tellsHrAloneOfTheTasksOfOthers() {
+    var path = "/mus/api/tasks?id=" + talks.task("gitte", "approvePlan").getId();
 
-    var task = gitte.get("/mus/api/tasks").path(0);
+    var task = user("hanne").get(path).path(0);
+    assertThat(task.path("about").asText()).isEqualTo("Gitte Nørby");
+    assertThat(task.path("waitsFor").asText()).isEqualTo("hos Gitte Nørby");
+    assertThat(task.path("name").asText()).isEqualTo("Godkend planen");
+
+    for (var other : List.of("mads", "dorte", "erik")) {
+      assertThat(user(other).get(path)).as(other).isEmpty();
+    }
+  }
+
+  private WebUser user(String id) {
+    return WebUser.signIn("http://127.0.0.1:" + port, id, TestPeople.PASSWORD);
+  }
+
+  private void readsInTheReadersLanguage() {
+    var task = user("gitte").get("/mus/api/tasks").path(0);
 
     assertThat(task.path("name").asText()).isEqualTo("Godkend planen");
     assertThat(task.path("phase").asText()).isEqualTo("Samtale");

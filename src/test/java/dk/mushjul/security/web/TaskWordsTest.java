@@ -45,7 +45,7 @@ class TaskWordsTest {
   @ParameterizedTest
   @MethodSource("processesWithTasks")
   void sayWhereInTheWheelATaskOfEachProcessStands(String process) {
-    var task = new MyTask("1", "Ny opgave", null, null, false, "newStep", process);
+    var task = new MyTask("1", "Ny opgave", null, null, false, "newStep", process, null);
 
     assertThat(words.phase(task, DANISH)).isNotBlank();
     assertThat(words.phase(task, Locale.ENGLISH)).isNotBlank();
@@ -53,7 +53,7 @@ class TaskWordsTest {
 
   @Test
   void sayNothingOfAProcessThatIsNotOurs() {
-    assertThat(words.phase(new MyTask("1", "Ny", null, null, false, "new", "other"), DANISH))
+    assertThat(words.phase(new MyTask("1", "Ny", null, null, false, "new", "other", null), DANISH))
         .isNull();
   }
 
