@@ -27,7 +27,7 @@ public interface StartForm {
    * What a start form has begun.
    *
    * @param businessKey the key of the new instance, whatever the client sent
-   * @param subject what the form's written words belong to
+   * @param subject what the form's written words belong to; null where they are not kept
    * @param variables process variables to start with
    */
   record Begun(String businessKey, Subject subject, Map<String, Object> variables) {}

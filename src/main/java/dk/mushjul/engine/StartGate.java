@@ -60,7 +60,9 @@ class StartGate {
       var deployment = instance.getProcessDefinition().getDeploymentId();
       var answers = accept(start, person, deployment, posted);
       var begun = start.begin(person, answers, instance.getProcessInstanceId());
-      content.write(begun.subject(), names.form(start.processId()), person, answers.content());
+      if (begun.subject() != null) {
+        content.write(begun.subject(), names.form(start.processId()), person, answers.content());
+      }
       var variables = new HashMap<>(answers.flow());
       variables.putAll(begun.variables());
       instance.setProcessBusinessKey(begun.businessKey());

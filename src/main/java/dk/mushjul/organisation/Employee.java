@@ -58,6 +58,23 @@ public record Employee(
         absentTo);
   }
 
+  Employee heldBy(String manager) {
+    return new Employee(
+        id,
+        name,
+        email,
+        unitId,
+        manager,
+        employedSince,
+        weeklyHours,
+        birthYear,
+        roles,
+        committeeUnits,
+        status,
+        absentFrom,
+        absentTo);
+  }
+
   /** The same person, gone: without any role. */
   Employee gone() {
     return new Employee(

@@ -22,4 +22,8 @@ public record Unit(
     trNames = List.copyOf(trNames);
     amrNames = List.copyOf(amrNames);
   }
+
+  Unit headedBy(String manager) {
+    return new Unit(id, name, parentId, manager, trNames, amrNames);
+  }
 }

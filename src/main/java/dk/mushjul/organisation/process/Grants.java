@@ -51,6 +51,7 @@ final class Grants {
     }
     grants.addAll(starts("employee", "conversationRequest"));
     grants.addAll(starts("hr", "wheel", READ_TASK));
+    grants.addAll(starts("hr", "managerChange"));
     grants.addAll(Grant.each("hr", PROCESS_DEFINITION, BELOW_THE_WHEEL, READ_TASK).toList());
     grants.addAll(modelling());
     grants.addAll(administering());
