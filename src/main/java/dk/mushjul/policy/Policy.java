@@ -84,6 +84,16 @@ public class Policy {
         .map(row -> new Retention(row.number("days"), row.text("anchor")));
   }
 
+  /**
+   * Whether a conversation goes along when the employee moves to another unit.
+   *
+   * @param stage {@code beforeTalk}, {@code talkHeld} or {@code closed}
+   */
+  public boolean goesAlong(String stage, String sector, String newUnitId) {
+    var row = required("unitMove", inputs("stage", stage, "sector", sector, "unit", newUnitId));
+    return "along".equals(row.text("goes"));
+  }
+
   /** How conversations are spread over a window. */
   SpreadRule spread(String sector, String unitId) {
     var row = required("spread", inputs("sector", sector, "unit", unitId));

@@ -50,6 +50,7 @@ class TablesTest {
         "musTestScore | answer | points",
         "retention    | kind | days anchor",
         "quietPeriod  | week month day | kind",
+        "unitMove     | stage sector unit | goes",
         "spread       | sector unit | talksPerManagerAndWeek newEmployeeMonths"
       })
   void hasTheDocumentedColumns(String decision, String inputs, String outputs) {

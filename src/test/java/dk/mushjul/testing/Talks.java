@@ -63,15 +63,26 @@ public class Talks {
     this.jdbc = jdbc;
   }
 
-  /** Opens the wheel and waits until the conversations are called. */
+  /** Opens the wheel for the unit of mads and waits until its conversations are called. */
   public void call() {
     clock.set(CALLED.minusDays(3));
     emmaIs("active;;");
     call("borgerservice", "mads");
   }
 
+  /** Opens the wheel for every unit and waits until the conversations are called. */
+  public void callEverywhere() {
+    clock.set(CALLED.minusDays(3));
+    emmaIs("active;;");
+    call(List.of(), "mads");
+  }
+
   /** Opens the wheel for a unit of the organisation as it stands, and waits until it is called. */
   public void call(String unit, String manager) {
+    call(List.of(unit), manager);
+  }
+
+  private void call(List<String> units, String manager) {
     office.start(
         "hanne",
         "wheel",
@@ -85,14 +96,18 @@ public class Talks {
             "lastDay",
             "2027-04-09",
             "units",
-            List.of(unit)));
+            units));
     office.handIn("hanne", "describeStrategy", Map.of());
     office.handIn(
         "hanne",
         "chooseConcept",
         Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
-    office.handIn(manager, "prepareUnit", Map.of());
+    office.handIn(manager, prepareUnit(manager), Map.of());
     office.waitUntil(CALLED);
+  }
+
+  private Task prepareUnit(String manager) {
+    return office.tasks("prepareUnit").taskAssignee(manager).singleResult();
   }
 
   /** Imports the workplace with these last columns for emma: status, absent_from, absent_to. */
@@ -122,6 +137,11 @@ public class Talks {
   /** The files with somebody else to hold the talks of the whole unit. */
   public static Map<String, byte[]> filesWithUnitOf(String head) {
     return files(UNITS.replace("solby;mads", "solby;" + head), OTHERS + EMMA + ";active;;\n");
+  }
+
+  /** The files with emma in a unit, held by its head. */
+  public static Map<String, byte[]> filesWithEmmaIn(String unit) {
+    return files(EMMA.replace("borgerservice", unit) + ";active;;");
   }
 
   /** The files with somebody else to hold emma's talk. */

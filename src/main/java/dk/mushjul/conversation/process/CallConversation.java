@@ -114,6 +114,7 @@ public class CallConversation {
     if (conversation.endedBeforeTheTalk()) {
       callAgain(conversation);
     } else if (conversation.endedBeforeTheFollowUp()) {
+      goOnWithTheManagerOfToday(conversation);
       conversation.followUpAgain(suggestion("followUpSuggestedAgain", conversation));
       conversations.save(conversation);
       conversation.isFollowedUpIn(followUps.start(conversation));
@@ -121,7 +122,21 @@ public class CallConversation {
     }
   }
 
-  private Optional<UnitRound> round(Wheel wheel, String employeeId) {
+  /** While nobody worked on it, its manager may have become another. */
+  private void goOnWithTheManagerOfToday(Conversation conversation) {
+    var parties = conversation.parties();
+    directory
+        .managerOf(parties.employee())
+        .filter(manager -> !manager.equals(parties.manager()))
+        .ifPresent(
+            manager -> {
+              conversation.handOver(manager, clock.instant());
+              conversations.passOn(conversation);
+            });
+  }
+
+  /** The round of the unit that this person's talk belongs to now, opened if need be. */
+  Optional<UnitRound> round(Wheel wheel, String employeeId) {
     return directory
         .party(employeeId)
         .filter(party -> party.managerId() != null)
@@ -153,6 +168,7 @@ public class CallConversation {
   }
 
   private void callAgain(Conversation conversation) {
+    goOnWithTheManagerOfToday(conversation);
     conversation.callAgain(suggestion("conversationSuggestedAgain", conversation));
     process.call(List.of(conversation));
     conversations.save(conversation);

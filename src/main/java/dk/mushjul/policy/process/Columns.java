@@ -75,6 +75,10 @@ record Columns(Set<String> inputs, Map<String, Answer> outputs) {
               Set.of("week", "month", "day"),
               Map.of("kind", oneOf("quiet", "dayOff"))),
           table(
+              "unitMove",
+              Set.of("stage", "sector", "unit"),
+              Map.of("goes", oneOf("along", "stays"))),
+          table(
               "spread",
               Set.of("sector", "unit"),
               Map.of("talksPerManagerAndWeek", NUMBER, "newEmployeeMonths", NUMBER)));

@@ -31,7 +31,8 @@ class DistinctionsTest {
         "noticePeriod",
         "quietPeriod",
         "reminder",
-        "spread"
+        "spread",
+        "unitMove"
       })
   void changeNoAnswer(String decision) {
     var told = Distinctions.in(Dmn.readModelFromFile(file(decision)), decision);

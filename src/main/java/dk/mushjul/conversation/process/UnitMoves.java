@@ -1,0 +1,85 @@
+package dk.mushjul.conversation.process;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Redating;
+import dk.mushjul.engine.Unguarded;
+import dk.mushjul.organisation.DirectoryEvent.UnitChanged;
+import dk.mushjul.policy.Policy;
+import dk.mushjul.wheel.UnitRound;
+import dk.mushjul.wheel.Wheel;
+import dk.mushjul.wheel.WheelState;
+import dk.mushjul.wheel.Wheels;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets this year's conversation of somebody who moves to another unit go along or stay, by the
+ * table {@code unitMove}: it counts in one of the two, never in both.
+ */
+@Component
+class UnitMoves {
+
+  private final Unguarded engine;
+  private final Conversations conversations;
+  private final CallConversation calling;
+  private final Redating redating;
+  private final Policy policy;
+  private final Wheels wheels;
+
+  UnitMoves(
+      Unguarded engine,
+      Conversations conversations,
+      CallConversation calling,
+      Redating redating,
+      Policy policy,
+      Wheels wheels) {
+    this.engine = engine;
+    this.conversations = conversations;
+    this.calling = calling;
+    this.redating = redating;
+    this.policy = policy;
+    this.wheels = wheels;
+  }
+
+  @EventListener
+  void on(UnitChanged changed) {
+    wheels
+        .newest()
+        .filter(wheel -> wheel.state() == WheelState.RUNNING)
+        .ifPresent(wheel -> engine.run(() -> move(changed, wheel)));
+  }
+
+  private void move(UnitChanged changed, Wheel wheel) {
+    var existing = conversations.of(wheel.id(), changed.employeeId());
+    if (existing.isEmpty()) {
+      // The round of before would have called later, the one of now perhaps already has.
+      calling.callNewcomer(changed.employeeId());
+    }
+    existing
+        .filter(conversation -> !conversation.parties().unitId().equals(changed.to()))
+        .filter(conversation -> goesAlong(conversation, wheel, changed.to()))
+        .ifPresent(
+            conversation ->
+                calling
+                    .round(wheel, changed.employeeId())
+                    .ifPresent(round -> move(conversation, round)));
+  }
+
+  private boolean goesAlong(Conversation conversation, Wheel wheel, String unit) {
+    return wheel.includes(unit) && policy.goesAlong(stage(conversation), wheel.sector(), unit);
+  }
+
+  private static String stage(Conversation conversation) {
+    if (conversation.state().isBeforeTheTalk()) {
+      return "beforeTalk";
+    }
+    return conversation.state().isSettled() ? "closed" : "talkHeld";
+  }
+
+  private void move(Conversation conversation, UnitRound round) {
+    conversation.moveTo(round.id(), round.unitId());
+    conversations.passOn(conversation);
+    redating.of(conversation.processInstanceId());
+  }
+}
