@@ -49,9 +49,12 @@ final class Grants {
     for (String group : List.of("hr", "committee", "process-owner", "camunda-admin")) {
       grants.add(Grant.of(group, APPLICATION, "cockpit", ACCESS));
     }
-    grants.addAll(starts("employee", "conversationRequest"));
-    grants.addAll(starts("hr", "wheel", READ_TASK));
-    grants.addAll(starts("hr", "managerChange"));
+    for (String group : List.of("employee", "hr")) {
+      grants.add(Grant.of(group, PROCESS_INSTANCE, ANY, CREATE));
+    }
+    grants.add(starts("employee", "conversationRequest"));
+    grants.add(starts("hr", "wheel", READ_TASK));
+    grants.add(starts("hr", "managerChange"));
     grants.addAll(Grant.each("hr", PROCESS_DEFINITION, BELOW_THE_WHEEL, READ_TASK).toList());
     grants.addAll(modelling());
     grants.addAll(administering());
@@ -59,12 +62,10 @@ final class Grants {
   }
 
   /** Seeing a process in the list, starting it, and what else. */
-  private static List<Grant> starts(String group, String process, Permission... more) {
+  private static Grant starts(String group, String process, Permission... more) {
     var permissions = new ArrayList<Permission>(List.of(READ, CREATE_INSTANCE));
     permissions.addAll(List.of(more));
-    return List.of(
-        Grant.of(group, PROCESS_INSTANCE, ANY, CREATE),
-        Grant.of(group, PROCESS_DEFINITION, process, permissions.toArray(Permission[]::new)));
+    return Grant.of(group, PROCESS_DEFINITION, process, permissions.toArray(Permission[]::new));
   }
 
   private static List<Grant> modelling() {
