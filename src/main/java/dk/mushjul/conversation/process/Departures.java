@@ -1,6 +1,7 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.followup.process.FollowUpProcess;
@@ -41,6 +42,16 @@ class Departures {
     process.employeeLeft(conversation.parties().id());
     if (conversation.followUpInstanceId() != null) {
       followUps.employeeLeft(conversation.followUpInstanceId());
+      endAgreed(conversation.parties().id());
+    }
+  }
+
+  /** Whose course was over already: no process is left that would keep why nobody follows up. */
+  private void endAgreed(String conversationId) {
+    var conversation = conversations.get(conversationId);
+    if (conversation.state() == ConversationState.AGREED) {
+      conversation.end();
+      conversations.save(conversation);
     }
   }
 }

@@ -6,6 +6,7 @@ import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +25,7 @@ class LeavingTest {
 
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired StateOfTheSystem state;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
 
@@ -91,6 +93,17 @@ class LeavingTest {
 
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.AGREED);
     assertIsOver("emma");
+    state.agrees();
+  }
+
+  @Test
+  void keepsWhoWritesAndWhoApprovesAsPlanned() {
+    talks.plan("emma", Map.of("conversationOn", Talks.TALK.toString(), "writerRole", "employee"));
+
+    office.waitUntil(Talks.TALK);
+
+    assertThat(talks.task("emma", "holdConversation").getAssignee()).isEqualTo("emma");
+    state.agrees();
   }
 
   @Test
