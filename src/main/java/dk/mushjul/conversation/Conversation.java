@@ -204,6 +204,13 @@ public final class Conversation {
     state = ConversationState.FOLLOWED_UP;
   }
 
+  /** The employee wants something else written about the goals; they are looked at once more. */
+  public void followUpAgain() {
+    require(ConversationState.FOLLOWED_UP);
+    followedUpOn = null;
+    state = ConversationState.AGREED;
+  }
+
   /** The employee is away; a talk that is still to be found waits for the return. */
   public void waitForReturn() {
     require(

@@ -3,6 +3,7 @@ package dk.mushjul.followup.process;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
+import dk.mushjul.engine.Written;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.wheel.DayWords;
@@ -46,6 +47,16 @@ class ConfirmFollowUpTask implements StepTask {
                         FollowUpForm.rows(entry.values().get("goals")).stream()
                             .map(ConfirmFollowUpTask::item)
                             .toList())));
+  }
+
+  @Override
+  public Map<String, Object> submitted(OpenStep step, Written written) {
+    if ("requestChange".equals(written.text("confirmation"))) {
+      var conversation = form.conversation(step);
+      conversation.followUpAgain();
+      form.conversations().save(conversation);
+    }
+    return Map.of();
   }
 
   private static Item item(Map<String, Object> row) {

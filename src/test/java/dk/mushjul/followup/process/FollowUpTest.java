@@ -7,6 +7,7 @@ import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ class FollowUpTest {
 
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired StateOfTheSystem state;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -91,6 +93,20 @@ class FollowUpTest {
     assertThat(office.passed(Talks.key("emma"))).contains("endEvent_followUpHeld");
     assertThat(goalStates()).containsExactly("ongoing");
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.FOLLOWED_UP);
+  }
+
+  @Test
+  void mayBeMovedAgainWhenTheEmployeeWantsAnother() {
+    office.waitUntil(DAY);
+    hold("dropped");
+    confirm("requestChange");
+    state.agrees();
+
+    notHeld(DAY.plusDays(14));
+
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.AGREED);
+    assertThat(talks.conversation("emma").followedUpOn()).isNull();
+    state.agrees();
   }
 
   @Test
