@@ -1,0 +1,161 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.organisation.file.OrganisationFiles;
+import dk.mushjul.organisation.file.OrganisationImport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.ByteArrayResource;
+
+/** A workplace of thirty people in four units on three levels, as HR's two files have it. */
+final class House {
+
+  /** Who opens the wheels, and heads the whole; both stay. */
+  static final String HR = "p02";
+
+  static final String TOP = "p01";
+  static final String HEAD_UNIT = "huset";
+
+  private static final int PEOPLE = 30;
+  private static final List<String> UNITS = List.of(HEAD_UNIT, "nord", "syd", "havn");
+  private static final Map<String, String> PARENTS =
+      Map.of(HEAD_UNIT, "", "nord", HEAD_UNIT, "syd", HEAD_UNIT, "havn", "syd");
+  private static final Map<String, String> ROLES =
+      Map.of(HR, "hr", "p03", "hr", "p04", "committee", "p12", "committee");
+
+  private final OrganisationImport organisation;
+  private final Chance chance;
+  private final Map<String, Person> gone = new TreeMap<>();
+  private Map<String, Person> people = new TreeMap<>();
+  private Map<String, String> heads = new TreeMap<>();
+  private int employed;
+
+  House(OrganisationImport organisation, Chance chance) {
+    this.organisation = organisation;
+    this.chance = chance;
+  }
+
+  /** The first import. */
+  void found() {
+    for (var number = 0; number < PEOPLE; number++) {
+      var unit = UNITS.get(number * UNITS.size() / PEOPLE);
+      var person = newcomer(unit);
+      people.put(person.id(), person);
+      heads.putIfAbsent(unit, person.id());
+    }
+    if (!takeOver(people, heads)) {
+      throw new IllegalStateException("The first files were refused");
+    }
+  }
+
+  /** Somebody who has never been here. */
+  Person newcomer(String unit) {
+    var id = "p%02d".formatted(++employed);
+    return Person.employed(id, unit, ROLES.getOrDefault(id, ""), chance);
+  }
+
+  List<String> units() {
+    return UNITS;
+  }
+
+  /** Everybody who works here, away or not. */
+  List<Person> people() {
+    return List.copyOf(people.values());
+  }
+
+  /** Everybody but those without whom no wheel turns. */
+  List<Person> others() {
+    return people.values().stream()
+        .filter(person -> !person.id().equals(HR) && !person.id().equals(TOP))
+        .toList();
+  }
+
+  List<Person> gone() {
+    return List.copyOf(gone.values());
+  }
+
+  String headOf(String unit) {
+    return heads.get(unit);
+  }
+
+  boolean isHead(String person) {
+    return heads.containsValue(person);
+  }
+
+  /** Imports with this person as said; false when the import refuses it. */
+  boolean with(Person person) {
+    var after = new TreeMap<>(people);
+    after.put(person.id(), person);
+    var taken = takeOver(after, heads);
+    if (taken) {
+      gone.remove(person.id());
+    }
+    return taken;
+  }
+
+  /** Imports without this person; whoever held talks by name, or headed a unit, is missed. */
+  boolean without(Person person) {
+    var after = new TreeMap<String, Person>();
+    people.values().stream()
+        .filter(one -> !one.id().equals(person.id()))
+        .map(one -> one.musManager().equals(person.id()) ? one.heldBy("") : one)
+        .forEach(one -> after.put(one.id(), one));
+    var headed = new TreeMap<>(heads);
+    headed.values().removeIf(person.id()::equals);
+    var left = takeOver(after, headed);
+    if (left) {
+      gone.put(person.id(), person.back().heldBy(""));
+    }
+    return left;
+  }
+
+  /** Imports with another head of a unit. */
+  boolean headedBy(String unit, String person) {
+    var after = new TreeMap<>(heads);
+    after.put(unit, person);
+    return takeOver(people, after);
+  }
+
+  private boolean takeOver(Map<String, Person> newPeople, Map<String, String> newHeads) {
+    var files = new OrganisationFiles(units(newHeads), employees(newPeople));
+    try {
+      if (organisation.run(files, true, 0).isRefused()) {
+        return false;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    people = newPeople;
+    heads = newHeads;
+    return true;
+  }
+
+  private static ByteArrayResource units(Map<String, String> heads) {
+    var lines = new ArrayList<>(List.of("unit_id;name;parent_unit_id;manager_id"));
+    UNITS.forEach(
+        unit ->
+            lines.add(
+                String.join(
+                    ";", unit, "Enhed " + unit, PARENTS.get(unit), heads.getOrDefault(unit, ""))));
+    return file(lines);
+  }
+
+  private static ByteArrayResource employees(Map<String, Person> people) {
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "employee_id;name;email;unit_id;mus_manager_id;employed_since;weekly_hours;"
+                    + "birth_year;roles;status;absent_from;absent_to"));
+    people.values().forEach(person -> lines.add(person.line()));
+    return file(lines);
+  }
+
+  private static ByteArrayResource file(List<String> lines) {
+    return new ByteArrayResource(
+        (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,84 @@
+package dk.mushjul.bench.years;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can happen in a random year, besides that everything takes its usual course. */
+enum Kind {
+  JOINED,
+  JOINED_AGAIN,
+  LEFT,
+  MANAGER_LEFT,
+  LEAVE_FROM_TODAY,
+  LEAVE_KNOWN_AHEAD,
+  LEAVE_REPORTED_LATE,
+  LEAVE_WITHOUT_END,
+  LEAVE_EXTENDED,
+  LEAVE_CUT_SHORT,
+  OTHER_HOLDS_THE_TALK,
+  LINE_MANAGER_HOLDS_IT_AGAIN,
+  NEW_HEAD_OF_UNIT,
+  MOVED_TO_OTHER_UNIT,
+  TIMES_OFFERED,
+  TIME_CHOSEN,
+  OTHER_TIME_ASKED,
+  WISH_GRANTED,
+  WISH_KEPT,
+  TALK_MOVED,
+  MOVE_REFUSED,
+  TALK_REQUESTED,
+  OBSTACLE_TOLD,
+  SILENCE,
+  REFUSED,
+  HANDED_IN_TWICE,
+  CONCEPT_NOT_AGREED("agreeConcept", "conceptDecision", "notAgreed"),
+  GROUP_TALK("prepareUnit", "holdGrus", "yes"),
+  GROUP_TALK_ANOTHER_DAY("holdGroupConversation", "moreDates", "yes"),
+  EMPLOYEE_WRITES("planConversation", "writerRole", "employee"),
+  SHORT_NOTICE_ACCEPTED("acceptShortNotice", "shortNotice", "yes"),
+  SHORT_NOTICE_REFUSED("acceptShortNotice", "shortNotice", "no"),
+  NOT_HELD("holdConversation", "outcome", "notHeld"),
+  PLAN_LATER("holdConversation", "planLater", true),
+  CHANGE_REQUESTED("approvePlan", "approval", "requestChange"),
+  DISAGREED("approvePlan", "approval", "disagree"),
+  MEDIATED_TO_A_NEW_DRAFT("mediatePlan", "mediation", "newDraft"),
+  DISAGREEMENT_RECORDED("mediatePlan", "mediation", "notAgreed"),
+  FOLLOW_UP_NOT_HELD("holdFollowUp", "followUpOutcome", "notHeld"),
+  FOLLOW_UP_NOT_CONFIRMED("confirmFollowUp", "confirmation", "disagree"),
+  REQUEST_DECLINED("answerRequest", "requestAnswer", "no"),
+  REQUEST_GRANTED("answerRequest", "requestAnswer", "yes"),
+  LATE_MANAGER_HANDED_OVER("remindManager", "lateAnswer", "handedOver"),
+  THIRD_TIME_PLANNED_AGAIN("resolveNotHeld", "notHeldDecision", "planAgain"),
+  THIRD_TIME_GIVEN_UP("resolveNotHeld", "notHeldDecision", "notThisYear"),
+  MOVE_ACCEPTED("acceptMove", "moveAnswer", "yes"),
+  MOVE_DECLINED("acceptMove", "moveAnswer", "no"),
+  WHEEL_CLOSED("closeWheel");
+
+  private final String stem;
+  private final String field;
+  private final Object value;
+
+  Kind() {
+    this(null, null, null);
+  }
+
+  Kind(String stem) {
+    this(stem, null, null);
+  }
+
+  Kind(String stem, String field, Object value) {
+    this.stem = stem;
+    this.field = field;
+    this.value = value;
+  }
+
+  /** What it means that a form is handed in with these answers; nothing for the usual. */
+  static Optional<Kind> of(String stem, Map<String, Object> answers) {
+    return Stream.of(values())
+        .filter(kind -> stem.equals(kind.stem))
+        .filter(kind -> kind.field == null || Objects.equals(answers.get(kind.field), kind.value))
+        .findFirst();
+  }
+}

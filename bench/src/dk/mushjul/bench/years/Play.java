@@ -1,0 +1,112 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.file.OrganisationImport;
+import dk.mushjul.rehearsal.Player;
+import dk.mushjul.rehearsal.process.ServiceDesk;
+import dk.mushjul.testing.CleanSlate;
+import dk.mushjul.testing.StateOfTheSystem;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.ManagementService;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Some years of one workplace. Whoever gives the seed again sees the same: people, events, answers
+ * and moments come from it alone.
+ */
+final class Play {
+
+  private static final int MOST_DAYS_BETWEEN = 4;
+  private static final int DAYS_WITH_AN_EVENT = 60;
+  private static final int DILIGENT_PLAYS = 15;
+
+  private final long seed;
+  private final ApplicationContext application;
+  private final Chance chance;
+  private final Trail trail;
+  private final Desks desks;
+  private final House house;
+  private final Player player;
+  private final Map<Kind, BooleanSupplier> happenings = new EnumMap<>(Kind.class);
+
+  Play(long seed, ApplicationContext application, Tally tally) {
+    this.seed = seed;
+    this.application = application;
+    this.chance = new Chance(seed);
+    var desk = application.getBean(ServiceDesk.class);
+    this.trail = new Trail(tally, this::check, desk::today);
+    this.desks =
+        new Desks(
+            desk,
+            application.getBean(Directory.class),
+            chance,
+            trail,
+            application.getBean(Clock.class));
+    this.house = new House(application.getBean(OrganisationImport.class), chance);
+    var tempers = new Tempers(chance, chance.in100(DILIGENT_PLAYS), () -> tally.seen(Kind.SILENCE));
+    this.player = new Player(desks, tempers, desks);
+    happenings.putAll(new Staff(house, chance, desks::today).happenings());
+    happenings.putAll(new Pages(application, desks, chance).happenings());
+  }
+
+  /** Plays so many years from an empty database on. */
+  void run(int years) {
+    application.getBean(CleanSlate.class).clean();
+    try {
+      desks.passTimeTo(desks.today());
+      house.found();
+      var wheels = Wheels.of(desks.today(), years, chance);
+      for (var wheel : wheels) {
+        playTo(wheel.opening());
+        open(wheel);
+      }
+      playTo(wheels.get(years - 1).end());
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError("Seed " + seed + ":\n" + trail.words() + "\n" + e.getMessage(), e);
+    }
+  }
+
+  private void open(Wheels.Turn wheel) {
+    if (!desks.start(House.HR, "wheel", "startWheel", wheel.answers())) {
+      throw new IllegalStateException("The wheel was refused");
+    }
+    trail.did(House.HR, "opened " + wheel.year());
+  }
+
+  private void playTo(LocalDate end) {
+    while (desks.today().isBefore(end)) {
+      var next = desks.today().plusDays(chance.from(1, MOST_DAYS_BETWEEN));
+      desks.passTimeTo(next.atTime(chance.time()));
+      trail.check();
+      if (chance.in100(DAYS_WITH_AN_EVENT)) {
+        somethingHappens();
+      }
+      player.workDay();
+      trail.check();
+    }
+  }
+
+  private void somethingHappens() {
+    var kind = chance.one(List.copyOf(happenings.keySet()));
+    if (happenings.get(kind).getAsBoolean()) {
+      trail.happened(kind, "");
+      // The desks were read before it.
+      desks.passTimeTo(desks.now());
+    }
+  }
+
+  private void check() {
+    var failed =
+        application.getBean(ManagementService.class).createJobQuery().withException().list();
+    if (!failed.isEmpty()) {
+      throw new AssertionError(
+          failed.get(0).getProcessDefinitionKey() + ": " + failed.get(0).getExceptionMessage());
+    }
+    application.getBean(StateOfTheSystem.class).agrees();
+  }
+}

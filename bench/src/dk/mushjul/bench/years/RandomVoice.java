@@ -1,0 +1,77 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.rehearsal.Voice;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who answers at random, some answers more often than others. */
+final class RandomVoice implements Voice {
+
+  private static final List<String> TIMES = List.of("08:30", "09:45", "10:30", "13:00", "14:15");
+
+  /** How often in a hundred the usual answer is not given, where it is not fifty. */
+  private static final Map<String, Integer> UNUSUAL =
+      Map.of("approval", 34, "outcome", 15, "conceptDecision", 25, "confirmation", 20);
+
+  /** How many days from today at random, where the date that stands there is not kept. */
+  private static final Map<String, List<Integer>> DAYS =
+      Map.of(
+          "conversationOn", List.of(1, 45),
+          "followUpOn", List.of(7, 120),
+          "nextFollowUpOn", List.of(7, 60),
+          "grusOn", List.of(3, 30),
+          "nextGrusOn", List.of(3, 30),
+          "meetingOn", List.of(3, 30),
+          "deadline", List.of(30, 250),
+          "agreementBy", List.of(30, 250),
+          "groupDeadline", List.of(30, 250));
+
+  private final Chance chance;
+  private final LocalDate today;
+
+  RandomVoice(Chance chance, LocalDate today) {
+    this.chance = chance;
+    this.today = today;
+  }
+
+  @Override
+  public String say(String step, String key, int most) {
+    return "Ord " + chance.from(1, 1_000_000);
+  }
+
+  @Override
+  public int rows(String step, String key) {
+    return chance.from(0, 2);
+  }
+
+  @Override
+  public Object answer(Asked asked) {
+    if (asked.type().equals("date")) {
+      return day(asked);
+    }
+    if (asked.type().equals("time")) {
+      return chance.one(TIMES);
+    }
+    if (asked.type().equals("checkbox")) {
+      return chance.in100(25);
+    }
+    if (asked.isChoice() && !asked.offered().isEmpty()) {
+      return choice(asked);
+    }
+    return Voice.super.answer(asked);
+  }
+
+  private Object choice(Asked asked) {
+    return chance.in100(UNUSUAL.getOrDefault(asked.key(), 50))
+        ? chance.one(asked.offered())
+        : Voice.super.answer(asked);
+  }
+
+  private Object day(Asked asked) {
+    var days = DAYS.get(asked.key());
+    return days == null || asked.current() != null && chance.in100(50)
+        ? Voice.super.answer(asked)
+        : today.plusDays(chance.from(days.get(0), days.get(1))).toString();
+  }
+}

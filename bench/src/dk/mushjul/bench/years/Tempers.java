@@ -1,0 +1,67 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.rehearsal.Desk.WaitingTask;
+import dk.mushjul.rehearsal.Script;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** People who come round to a task at once, some days later, long after it is due, or never. */
+final class Tempers implements Script {
+
+  /** Nothing but these tasks keeps a wheel from turning. */
+  private static final Set<String> ALWAYS_DONE = Set.of("describeStrategy", "chooseConcept");
+
+  /** Where leaving it lets something happen that seldom does otherwise. */
+  private static final Map<String, Integer> OFTEN_LEFT =
+      Map.of("agreeConcept", 30, "planConversation", 15, "closeWheel", 30, "answerMusTest", 30);
+
+  private static final int LEFT_IN_100 = 9;
+
+  private final Chance chance;
+  private final boolean diligent;
+  private final Runnable silence;
+  private final Map<String, LocalDate> ready = new HashMap<>();
+
+  /**
+   * Somebody's temper for every task.
+   *
+   * @param diligent whether nobody leaves anything
+   * @param silence is told of every task that is left
+   */
+  Tempers(Chance chance, boolean diligent, Runnable silence) {
+    this.chance = chance;
+    this.diligent = diligent;
+    this.silence = silence;
+  }
+
+  @Override
+  public Optional<Map<String, Object>> act(String person, WaitingTask task, LocalDate today) {
+    var day = ready.computeIfAbsent(task.id(), id -> meant(task, today));
+    return today.isBefore(day) ? Optional.empty() : Optional.of(Map.of());
+  }
+
+  private LocalDate meant(WaitingTask task, LocalDate today) {
+    if (!diligent && !ALWAYS_DONE.contains(task.stem()) && isLeft(task)) {
+      silence.run();
+      return LocalDate.MAX;
+    }
+    return chance.one(
+        List.of(
+            today,
+            today.plusDays(chance.from(0, 3)),
+            today.plusDays(chance.from(2, 14)),
+            late(task, today)));
+  }
+
+  private boolean isLeft(WaitingTask task) {
+    return chance.in100(OFTEN_LEFT.getOrDefault(task.stem(), LEFT_IN_100));
+  }
+
+  private LocalDate late(WaitingTask task, LocalDate today) {
+    return diligent || task.due() == null ? today : task.due().plusDays(chance.from(-5, 15));
+  }
+}
