@@ -68,7 +68,7 @@ public class BookingNotices {
   public void moveDeclined(Conversation conversation) {
     var facts = facts(conversation);
     facts.put("on", conversation.appointed().on().toString());
-    facts.put("link", EVERYBODY);
+    facts.put("link", "/mus/forloeb/" + conversation.parties().id());
     send("moveDeclined", conversation.parties().manager(), Urgency.AT_ONCE, facts);
   }
 

@@ -49,6 +49,7 @@ public class SharedWords {
     var panels = new ArrayList<Shared>();
     minutes(conversation, reader).ifPresent(panels::add);
     meeting(conversation, reader).ifPresent(panels::add);
+    moveNote(conversation, reader).ifPresent(panels::add);
     var open = areOpen(conversation);
     for (var by : PreparedBy.values()) {
       var own = by.author(conversation).equals(reader);
@@ -94,6 +95,16 @@ public class SharedWords {
         .newest(conversation, "meetEmployee", reader)
         .filter(entry -> entry.values().get("meetWords") != null)
         .map(entry -> panel("meeting", "Da I mødtes", "meetWords", entry));
+  }
+
+  /** What the employee wrote to a move that would come soon, while the talk is still to come. */
+  private Optional<Shared> moveNote(Conversation conversation, String reader) {
+    return conversation.isInvited()
+        ? words
+            .newest(conversation, "acceptMove", reader)
+            .filter(entry -> entry.values().get("moveNote") != null)
+            .map(entry -> panel("moveNote", "Svar på den nye tid", "moveNote", entry))
+        : Optional.empty();
   }
 
   private Shared minutes(Entry entry) {

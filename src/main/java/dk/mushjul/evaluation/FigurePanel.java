@@ -26,6 +26,7 @@ public class FigurePanel {
     taken.ifPresent(
         numbers -> {
           numbers.conversations().forEach(figure -> items.add(item("", figure, "")));
+          numbers.postponed().forEach(figure -> items.add(item("Udskudt: ", figure, "")));
           var last = " (" + numbers.lastYear() + ")";
           numbers.followUps().forEach(figure -> items.add(item("", figure, last)));
           numbers.goals().forEach(figure -> items.add(item("Mål: ", figure, last)));

@@ -25,6 +25,7 @@ public class PublishedFigures {
 
   private final JdbcClient jdbc;
   private final Statistics statistics;
+  private final PostponedReasons reasons;
   private final LastYearFigures lastYear;
   private final Wheels wheels;
   private final ObjectMapper json;
@@ -33,12 +34,14 @@ public class PublishedFigures {
   PublishedFigures(
       JdbcClient jdbc,
       Statistics statistics,
+      PostponedReasons reasons,
       LastYearFigures lastYear,
       Wheels wheels,
       ObjectMapper json,
       Clock clock) {
     this.jdbc = jdbc;
     this.statistics = statistics;
+    this.reasons = reasons;
     this.lastYear = lastYear;
     this.wheels = wheels;
     this.json = json;
@@ -52,6 +55,7 @@ public class PublishedFigures {
         new Figures(
             LocalDate.now(clock),
             conversations(wheel),
+            List.of(),
             last.orElse(null),
             last.flatMap(id -> find(id).map(then -> lastYear.followUps(id, then)))
                 .orElse(List.of()),
@@ -61,7 +65,10 @@ public class PublishedFigures {
             insert into mushjul.published_figure (wheel_id, taken_on, figures)
             values (?, ?, ?::jsonb) on conflict do nothing
             """)
-        .params(wheel.id(), figures.takenOn(), write(figures))
+        .params(
+            wheel.id(),
+            figures.takenOn(),
+            write(figures.withPostponed(reasons.of(wheel.id(), figures))))
         .update();
   }
 

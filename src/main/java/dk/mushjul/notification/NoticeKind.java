@@ -69,6 +69,8 @@ public enum NoticeKind {
   MANAGER_REMINDS("managerReminds", "link"),
   /** Both have approved the plan: {@code link} [{@code with}]. */
   PLAN_AGREED("planAgreed", "link"),
+  /** A manager with open tasks is away, to the one above: {@code link} [{@code manager}]. */
+  MANAGER_AWAY("managerAway", "link"),
   /** A manager is late: {@code link} [{@code manager}, {@code count} of steps]. */
   MANAGER_LATE("managerLate", "link"),
   /**

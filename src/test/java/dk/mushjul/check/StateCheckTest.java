@@ -149,6 +149,15 @@ class StateCheckTest {
   }
 
   @Test
+  void findsAFollowUpThatGoesOnDuringALeave() {
+    change("update mushjul.employee set absent_from = '2027-02-01' where employee_id = 'gitte'");
+    names(Rule.LEAVE, "2027/gitte is away but AGREED");
+
+    change("update mushjul.conversation set away_since = '2027-03-02' where employee_id = 'gitte'");
+    names(Rule.LEAVE, "2027/gitte is on leave and has a timer");
+  }
+
+  @Test
   void findsWhatSomebodyWasToldTwice() {
     change("update mushjul.notice set state = 'SENT' where kind = 'invitation'");
     change(

@@ -40,6 +40,7 @@ class PublishedSumsTest {
             new Figure("postponed", "", postponed),
             new Figure("notHeld", "", notHeld));
     return PublishedSums.of(
-        new Figures(LocalDate.of(2027, 11, 1), conversations, null, List.of(), List.of()));
+        new Figures(
+            LocalDate.of(2027, 11, 1), conversations, List.of(), null, List.of(), List.of()));
   }
 }

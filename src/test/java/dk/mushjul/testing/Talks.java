@@ -157,6 +157,16 @@ public class Talks {
         (TestPeople.EMPLOYEES + employees).getBytes(StandardCharsets.UTF_8));
   }
 
+  /** Imports the workplace with a manager who is away in these days. */
+  public void madsIsAway(LocalDate from, LocalDate to) {
+    people.organisation(
+        UNITS,
+        OTHERS.replace(
+                "mads@example.dk;borgerservice;;;37;;;active;;",
+                "mads@example.dk;borgerservice;;;37;;;active;" + from + ";" + to)
+            + "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;active;;\n");
+  }
+
   /** Imports the workplace without emma: she has left. */
   public void emmaLeaves() {
     people.organisation(UNITS, OTHERS);
@@ -206,6 +216,17 @@ public class Talks {
   public void agree(String employee) {
     draft(employee);
     office.handIn(employee, task(employee, "approvePlan"), Map.of("approval", "approve"));
+  }
+
+  /** Plans all on the same day, holds them, and each approves. */
+  public void agreeAll(String... employees) {
+    for (var employee : employees) {
+      plan(employee);
+    }
+    for (var employee : employees) {
+      hold("mads", employee, Map.of());
+      office.handIn(employee, task(employee, "approvePlan"), Map.of("approval", "approve"));
+    }
   }
 
   /** Hands in a form of this employee's conversation or follow-up. */

@@ -53,5 +53,9 @@ class Departures {
       conversation.end();
       conversations.save(conversation);
     }
+    if (conversation.state() == ConversationState.AGREED) {
+      conversation.end();
+      conversations.save(conversation);
+    }
   }
 }

@@ -57,6 +57,7 @@ class Preparation {
     var row = new LinkedHashMap<String, Object>();
     row.put("goalId", goal.get("goalId"));
     row.put("oldGoalTitle", goal.get("goalTitle"));
+    row.put("oldGoalProgress", goal.get("goalState"));
     return row;
   }
 

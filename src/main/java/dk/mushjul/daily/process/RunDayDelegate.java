@@ -3,7 +3,9 @@ package dk.mushjul.daily.process;
 import dk.mushjul.conversation.process.LapseOffers;
 import dk.mushjul.conversation.process.Leaves;
 import dk.mushjul.escalation.process.CaughtUp;
+import dk.mushjul.escalation.process.ManagersAway;
 import dk.mushjul.evaluation.MusTestBatches;
+import dk.mushjul.evaluation.process.MusTestWithdrawn;
 import dk.mushjul.wheel.process.UnitRoundProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,19 +21,25 @@ class RunDayDelegate implements JavaDelegate {
   private final Leaves leaves;
   private final LapseOffers offers;
   private final UnitRoundProcess rounds;
+  private final ManagersAway managersAway;
   private final CaughtUp caughtUp;
+  private final MusTestWithdrawn musTestWithdrawn;
   private final MusTestBatches musTest;
 
   RunDayDelegate(
       Leaves leaves,
       LapseOffers offers,
       UnitRoundProcess rounds,
+      ManagersAway managersAway,
       CaughtUp caughtUp,
+      MusTestWithdrawn musTestWithdrawn,
       MusTestBatches musTest) {
     this.leaves = leaves;
     this.offers = offers;
     this.rounds = rounds;
+    this.managersAway = managersAway;
     this.caughtUp = caughtUp;
+    this.musTestWithdrawn = musTestWithdrawn;
     this.musTest = musTest;
   }
 
@@ -40,7 +48,9 @@ class RunDayDelegate implements JavaDelegate {
     leaves.settle();
     offers.run();
     rounds.settleWaiting();
+    managersAway.run();
     caughtUp.run();
+    musTestWithdrawn.run();
     musTest.run();
     execution.setVariable(RemindDelegate.AFTER, "");
   }

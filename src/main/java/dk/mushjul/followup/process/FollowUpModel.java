@@ -9,6 +9,8 @@ final class FollowUpModel {
   static final String GOALS_CHANGED = "goalsChanged";
   static final String LEAVE_STARTED = "followUp.leaveStarted";
   static final String RETURNED = "followUp.returned";
+  static final String ANSWERS_CHANGE = "userTask_approveChange";
+  static final String CHANGE_UNANSWERED = "event_changeUnanswered";
   static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
 
   static final String MANAGER_CHANGED = "followUp.managerChanged";

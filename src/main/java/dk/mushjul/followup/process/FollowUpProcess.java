@@ -4,8 +4,11 @@ import dk.mushjul.conversation.Conversation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** What the application tells the follow-up's process. */
@@ -13,9 +16,13 @@ import org.springframework.stereotype.Component;
 public class FollowUpProcess {
 
   private final RuntimeService runtime;
+  private final TaskService tasks;
+  private final ManagementService management;
 
-  FollowUpProcess(RuntimeService runtime) {
+  FollowUpProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
     this.runtime = runtime;
+    this.tasks = tasks;
+    this.management = management;
   }
 
   /** Starts the follow-up of an agreed plan; returns the instance's id. */
@@ -45,9 +52,27 @@ public class FollowUpProcess {
         && !waiting(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId()).isEmpty();
   }
 
-  /** The employee is away from now on; what waits is put aside. */
+  /** The employee is away from now on; what waits is put aside, a proposed change is off. */
   public void leaveStarted(Conversation conversation) {
-    send(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId(), Map.of());
+    var instance = conversation.followUpInstanceId();
+    send(FollowUpModel.LEAVE_STARTED, instance, Map.of());
+    tasks
+        .createTaskQuery()
+        .processInstanceId(instance)
+        .taskDefinitionKey(FollowUpModel.ANSWERS_CHANGE)
+        .taskAssignee(conversation.parties().employee())
+        .list()
+        .forEach(this::endUnanswered);
+  }
+
+  /** As when nobody answers: the plan stays as it is. */
+  private void endUnanswered(Task task) {
+    management
+        .createJobQuery()
+        .executionId(task.getExecutionId())
+        .activityId(FollowUpModel.CHANGE_UNANSWERED)
+        .list()
+        .forEach(unanswered -> management.executeJob(unanswered.getId()));
   }
 
   /** The employee is back; it goes on, and the day of it may be another now. */

@@ -53,9 +53,7 @@ class JoiningTest {
   void keepsNobodyWaiting() {
     larsJoins("2026-11-01");
 
-    for (var employee : List.of("emma", "erik", "gitte")) {
-      talks.agree(employee);
-    }
+    talks.agreeAll("emma", "erik", "gitte");
     office.waitUntil(Talks.TALK.plusDays(1));
 
     assertThat(office.tasks("summariseUnit").count()).isEqualTo(1);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,37 @@ class LeaveTest {
     assertThat(talks.open("emma")).containsExactly("confirmFollowUp");
     talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
     assertThat(office.passed(Talks.key("emma"))).contains("endEvent_followUpHeld");
+  }
+
+  @Test
+  void asksNothingInTheMusTestOfWhoeverIsAwayOrHasLeft() {
+    talks.agreeAll("emma", "erik", "gitte");
+    office.settle();
+    assertThat(asked()).containsExactlyInAnyOrder("emma", "erik", "gitte", "mads");
+
+    isAway(Talks.TALK.plusDays(1), BACK);
+    assertThat(asked()).containsExactlyInAnyOrder("erik", "gitte", "mads");
+    office.handIn(
+        "erik", office.tasks("answerMusTest").taskAssignee("erik").singleResult(), Map.of());
+    office.waitUntil(BACK);
+
+    assertThat(asked()).isEmpty();
+    assertThat(office.passed("2027/borgerservice")).contains("endEvent_musTestClosed");
+  }
+
+  @Test
+  void leavesAManagersTasksUntilTheReturnAndTellsTheManagerAbove() {
+    talks.madsIsAway(Talks.CALLED.plusDays(3), Talks.CALLED.plusDays(20));
+    assertThat(talks.told("managerAway")).isEmpty();
+
+    office.waitUntil(Talks.CALLED.plusDays(5));
+
+    assertThat(talks.told("managerAway")).containsExactly("dorte");
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("mads");
+  }
+
+  private List<String> asked() {
+    return office.tasks("answerMusTest").list().stream().map(Task::getAssignee).toList();
   }
 
   @Test

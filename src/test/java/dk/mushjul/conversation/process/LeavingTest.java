@@ -28,6 +28,7 @@ class LeavingTest {
   @Autowired StateOfTheSystem state;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
+  @Autowired StateOfTheSystem state;
 
   @BeforeEach
   void conversationsAreCalled() {
@@ -91,6 +92,7 @@ class LeavingTest {
 
     talks.emmaLeaves();
 
+    state.agrees();
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.AGREED);
     assertIsOver("emma");
     state.agrees();

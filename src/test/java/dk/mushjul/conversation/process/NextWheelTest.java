@@ -1,0 +1,205 @@
+package dk.mushjul.conversation.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.Office;
+import dk.mushjul.testing.StateOfTheSystem;
+import dk.mushjul.testing.Talks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a wheel leaves to the next, and two wheels that turn at once. */
+@MushjulTest
+class NextWheelTest {
+
+  private static final LocalDate CLOSED = LocalDate.of(2027, 4, 10);
+  private static final LocalDate NEXT = LocalDate.of(2028, 3, 1);
+
+  @Autowired Office office;
+  @Autowired Talks talks;
+  @Autowired Conversations conversations;
+  @Autowired StateOfTheSystem state;
+
+  @BeforeEach
+  void conversationsAreCalled() {
+    talks.call();
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
+  }
+
+  @Test
+  void reopensTheSameConversationOnAReturnBeforeTheNextWheel() {
+    awayAtTheEnd();
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
+    assertThat(emma("2027").wasAwayAtTheEnd()).isTrue();
+    assertThat(erik("2027").wasAwayAtTheEnd()).isFalse();
+    var before = emma("2027").processInstanceId();
+
+    office.waitUntil(LocalDate.of(2027, 6, 2));
+
+    assertThat(conversations.ofEmployee("emma")).hasSize(1);
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.CALLED);
+    assertThat(emma("2027").processInstanceId()).isNotEqualTo(before);
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+    assertThat(erik("2027").state()).isEqualTo(ConversationState.POSTPONED);
+  }
+
+  @Test
+  void endsWhatWasReopenedWhenTheNextWheelCalls() {
+    awayAtTheEnd();
+    office.waitUntil(LocalDate.of(2027, 6, 2));
+
+    theNextWheelCalls();
+
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
+    assertThat(emma("2028").state()).isEqualTo(ConversationState.CALLED);
+    assertThat(talks.open("emma")).isEmpty();
+  }
+
+  @Test
+  void leavesWhoeverReturnsAfterTheNextWheelHasBegunToIt() {
+    talks.emmaIs("active;2027-03-08;2028-02-20");
+    close();
+    openTheNextWheel();
+
+    office.waitUntil(LocalDate.of(2028, 2, 22));
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
+    office.waitUntil(NEXT);
+
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
+    assertThat(emma("2028").state()).isEqualTo(ConversationState.CALLED);
+  }
+
+  @Test
+  void waitsInTheNextWheelForWhoeverIsStillAway() {
+    talks.emmaIs("active;2027-03-08;2028-03-20");
+    close();
+
+    theNextWheelCalls();
+    assertThat(emma("2028").state()).isEqualTo(ConversationState.ON_LEAVE);
+    office.waitUntil(LocalDate.of(2028, 3, 21));
+
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
+    assertThat(emma("2028").state()).isEqualTo(ConversationState.CALLED);
+  }
+
+  @Test
+  void letsAPlanThatWaitsForItsAnswerOutliveTheClosing() {
+    talks.draft("emma");
+
+    close();
+
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.DRAFTED);
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    assertThat(emma("2027").state()).isEqualTo(ConversationState.AGREED);
+  }
+
+  @Test
+  void showsLastYearsGoalsAsTheyStandWhileTheyAreStillFollowedUp() {
+    talks.plan("emma");
+    talks.hold("mads", "emma", Map.of("followUpOn", "2028-04-03"));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    theNextWheelCalls();
+    planNext();
+
+    assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("ongoing");
+    office.waitUntil(LocalDate.of(2028, 4, 3));
+    var task = office.tasks("holdFollowUp").processInstanceBusinessKey("2027/emma").singleResult();
+    office.handIn("mads", task, Map.of("followUpOutcome", "held", "goals", reached(task)));
+
+    assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("reached");
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Map<String, Object>> reached(org.camunda.bpm.engine.task.Task task) {
+    var goals = new ArrayList<Map<String, Object>>();
+    ((List<Map<String, Object>>) office.form("mads", task).data().get("goals"))
+        .forEach(goal -> goals.add(new HashMap<>(goal)));
+    goals.forEach(goal -> goal.put("goalState", "reached"));
+    return goals;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Map<String, Object>> oldGoals() {
+    var task =
+        office.tasks("prepareEmployee").processInstanceBusinessKey("2028/emma").singleResult();
+    return (List<Map<String, Object>>) office.form("emma", task).data().get("oldGoals");
+  }
+
+  private void planNext() {
+    var task =
+        office.tasks("planConversation").processInstanceBusinessKey("2028/emma").singleResult();
+    office.handIn(
+        "mads",
+        task,
+        Map.of(
+            "conversationOn",
+            "2028-04-18",
+            "conversationFrom",
+            "09:00",
+            "writerRole",
+            "manager",
+            "followUpCaller",
+            "manager"));
+  }
+
+  private void awayAtTheEnd() {
+    talks.emmaIs("active;2027-03-08;2027-06-01");
+    close();
+  }
+
+  private void close() {
+    office.waitUntil(CLOSED);
+    office.handIn("hanne", "closeWheel", Map.of("closeReason", "operations"));
+  }
+
+  private void openTheNextWheel() {
+    office.waitUntil(NEXT.minusDays(40));
+    office.start(
+        "hanne",
+        "wheel",
+        Map.of(
+            "year",
+            2028,
+            "sector",
+            "private",
+            "firstDay",
+            NEXT.toString(),
+            "lastDay",
+            "2028-05-09",
+            "units",
+            List.of("borgerservice")));
+    office.handIn("hanne", "describeStrategy", Map.of());
+    office.handIn(
+        "hanne",
+        "chooseConcept",
+        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
+  }
+
+  private void theNextWheelCalls() {
+    openTheNextWheel();
+    office.waitUntil(NEXT);
+  }
+
+  private Conversation emma(String wheel) {
+    return conversations.of(wheel, "emma").orElseThrow();
+  }
+
+  private Conversation erik(String wheel) {
+    return conversations.of(wheel, "erik").orElseThrow();
+  }
+}
