@@ -28,7 +28,6 @@ class LeavingTest {
   @Autowired StateOfTheSystem state;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
-  @Autowired StateOfTheSystem state;
 
   @BeforeEach
   void conversationsAreCalled() {
