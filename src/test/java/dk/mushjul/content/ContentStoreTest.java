@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.mushjul.clock.TestClock;
+import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @MushjulTest
@@ -133,7 +135,7 @@ class ContentStoreTest {
                     }));
     await(written);
     var second = thread(() -> write("emma", "second"));
-    awaitTheSecondAtTheDoor();
+    AtOnce.untilItWaits(second, JdbcClient.create(jdbc));
     goOn.countDown();
 
     first.get();
@@ -204,18 +206,6 @@ class ContentStoreTest {
     assertThatThrownBy(() -> content.write(TALK, STEP, "emma", Map.of("x", new Object())))
         .isInstanceOf(IllegalArgumentException.class)
         .hasNoCause();
-  }
-
-  private void awaitTheSecondAtTheDoor() throws InterruptedException {
-    var sql =
-        """
-        select count(*) from pg_stat_activity
-        where datname = current_database() and wait_event_type = 'Lock'
-        """;
-    for (var tries = 0; jdbc.queryForObject(sql, Integer.class) == 0; tries++) {
-      assertThat(tries).as("tries until the second writer waits for the first").isLessThan(500);
-      Thread.sleep(20);
-    }
   }
 
   private int write(String author, String text) {
