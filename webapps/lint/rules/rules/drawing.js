@@ -32,9 +32,9 @@ function checkEdge(edge, shapes, reporter) {
   if (segments(edge).some(([ a, b ]) => a.x !== b.x && a.y !== b.y)) {
     report('A flow is drawn with right angles');
   }
-  const boundsOf = element => shapes.find(shape => shape.bpmnElement === element).bounds;
-  checkDocking(edge.waypoint[0], boundsOf(flow.sourceRef), [ 'right', 'top', 'bottom' ], 'leaves', report);
-  checkDocking(edge.waypoint.at(-1), boundsOf(flow.targetRef), [ 'left', 'top', 'bottom' ], 'enters', report);
+  const shapeOf = element => shapes.find(shape => shape.bpmnElement === element);
+  checkDocking(edge.waypoint[0], shapeOf(flow.sourceRef), [ 'right', 'top', 'bottom' ], 'leaves', report);
+  checkDocking(edge.waypoint.at(-1), shapeOf(flow.targetRef), [ 'left', 'top', 'bottom' ], 'enters', report);
   for (const shape of shapes.filter(shape => !isPassable(shape, flow))) {
     if (segments(edge).some(segment => runsThrough(segment, shape.bounds))) {
       report(`The flow runs through ${shape.bpmnElement.id}`);
@@ -42,8 +42,9 @@ function checkEdge(edge, shapes, reporter) {
   }
 }
 
-function checkDocking(point, bounds, allowed, verb, report) {
-  const side = sideOf(point, bounds);
+/** In the middle of a side; of a subprocess drawn open, anywhere on a side: its path is not in its middle. */
+function checkDocking(point, { bounds, isExpanded }, allowed, verb, report) {
+  const side = isExpanded ? edgeOf(point, bounds) : sideOf(point, bounds);
   if (!allowed.includes(side)) {
     report(`The flow ${verb} its shape ${side ? `by the ${side}` : 'beside the middle of a side'}`);
   }
@@ -59,6 +60,14 @@ function sideOf({ x, y }, bounds) {
     bottom: [ middleX, bounds.y + bounds.height ]
   };
   return Object.keys(sides).find(side => near(x, sides[side][0]) && near(y, sides[side][1]));
+}
+
+function edgeOf({ x, y }, bounds) {
+  const within = y >= bounds.y && y <= bounds.y + bounds.height;
+  if (within && near(x, bounds.x)) return 'left';
+  if (within && near(x, bounds.x + bounds.width)) return 'right';
+  if (near(y, bounds.y)) return 'top';
+  return near(y, bounds.y + bounds.height) ? 'bottom' : undefined;
 }
 
 function near(a, b) {
