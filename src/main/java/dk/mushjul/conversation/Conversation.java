@@ -191,6 +191,17 @@ public final class Conversation {
     reviewedOn = day;
   }
 
+  /** Whether the two have a plan that holds. */
+  public boolean hasAgreedPlan() {
+    return state == ConversationState.AGREED || state == ConversationState.FOLLOWED_UP;
+  }
+
+  /** Both have said yes to a change of the agreed plan; returns the number of the new version. */
+  public int changePlan() {
+    require(ConversationState.AGREED, ConversationState.FOLLOWED_UP);
+    return ++planVersion;
+  }
+
   /** Sets another day for the follow-up. */
   public void moveFollowUp(LocalDate day) {
     require(ConversationState.AGREED);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,6 +31,10 @@ public class Obstacles {
   /** How long such a message may be. */
   public static final int LONGEST = 1000;
 
+  /** The step in which the manager answers. */
+  public static final String ANSWER = "answerObstacle";
+
+  private static final String ANSWER_TEXT = "obstacleAnswer";
   private static final String STEP = "tellObstacle";
   private static final String TEXT = "obstacle";
   private static final String TO = "to";
@@ -45,11 +50,12 @@ public class Obstacles {
   }
 
   /**
-   * One message.
+   * One message, or the answer to what was told before it.
    *
-   * @param to the name of the manager it was told to
+   * @param by the name of who wrote it
+   * @param to the name of the manager it was told to, null where it is that one's answer
    */
-  public record Told(String to, Instant at, String text) {}
+  public record Told(String by, String to, Instant at, String text) {}
 
   /** Where both read what was told about a conversation's plan. */
   public static String page(String conversationId) {
@@ -78,8 +84,24 @@ public class Obstacles {
             Optional.empty()));
   }
 
+  /** The employee hears that there is an answer; what it answers need not be told any more. */
+  @Transactional
+  public void answered(Conversation conversation) {
+    var parties = conversation.parties();
+    var link = page(parties.id());
+    notices.withdraw(link);
+    notices.send(
+        new Notice(
+            "obstacleAnswered",
+            parties.employee(),
+            Urgency.DAILY,
+            Map.of("manager", name(parties.manager()), "link", link),
+            Optional.empty()));
+  }
+
   /**
-   * Newest first: to the employee everything, to the manager of today what was told to that one.
+   * Newest first, with the answers: to the employee everything, to the manager of today what was
+   * told to and answered by that one.
    */
   @Transactional
   public List<Told> of(Conversation conversation, String person) {
@@ -91,10 +113,23 @@ public class Obstacles {
             employee,
             person,
             entry -> employee.equals(person) || isTo(entry, conversation, person));
-    return told.stream()
+    var managers = told.stream().map(entry -> String.valueOf(entry.values().get(TO))).distinct();
+    return Stream.concat(
+            told.stream().map(this::told),
+            managers.flatMap(manager -> answers(conversation, manager, person)))
         .sorted((one, other) -> other.at().compareTo(one.at()))
-        .map(this::told)
         .toList();
+  }
+
+  private Stream<Told> answers(Conversation conversation, String manager, String person) {
+    return content.allBy(subject(conversation), ANSWER, manager, person, entry -> true).stream()
+        .map(
+            entry ->
+                new Told(
+                    name(manager),
+                    null,
+                    entry.at(),
+                    String.valueOf(entry.values().get(ANSWER_TEXT))));
   }
 
   /** When something was last told about a conversation's plan; nothing is read for it. */
@@ -119,6 +154,7 @@ public class Obstacles {
 
   private Told told(Entry entry) {
     return new Told(
+        name(entry.author()),
         name(String.valueOf(entry.values().get(TO))),
         entry.at(),
         String.valueOf(entry.values().get(TEXT)));

@@ -8,8 +8,10 @@ import dk.mushjul.conversation.Readers;
 import dk.mushjul.followup.GoalNow.Note;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
+import dk.mushjul.plan.ChangeTable;
 import dk.mushjul.plan.PlanPanel;
 import dk.mushjul.wheel.DayWords;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,9 +32,16 @@ public class Progress {
   private final Readers readers;
   private final ReadableWords words;
   private final Directory directory;
+  private final ChangeTable changes;
 
-  Progress(ReadablePlans plans, Readers readers, ReadableWords words, Directory directory) {
+  Progress(
+      ReadablePlans plans,
+      Readers readers,
+      ReadableWords words,
+      Directory directory,
+      ChangeTable changes) {
     this.plans = plans;
+    this.changes = changes;
     this.readers = readers;
     this.words = words;
     this.directory = directory;
@@ -45,8 +54,12 @@ public class Progress {
     var both = readers.isOneOfTheTwo(conversation, reader);
     var reviewed = both ? written(conversation, "reviewGoals", reader) : Said.nothing();
     var followed = both ? written(conversation, "holdFollowUp", reader) : Said.nothing();
+    var changed = changes.agreedAt(conversation.parties().id());
     return Stream.concat(goals.stream(), followed.added(goals).stream())
-        .map(goal -> goal(goal, reviewed, followed))
+        .map(
+            goal ->
+                goal(
+                    goal, reviewed, followed, changed.get(goal.get(GOAL_ID)), goals.contains(goal)))
         .toList();
   }
 
@@ -57,15 +70,19 @@ public class Progress {
         .orElseGet(Said::nothing);
   }
 
-  private static GoalNow goal(Map<String, Object> goal, Said reviewed, Said followed) {
+  /** A change that was agreed after the follow-up goes before what was said there. */
+  private static GoalNow goal(
+      Map<String, Object> goal, Said reviewed, Said followed, Instant changedAt, boolean inPlan) {
     var id = goal.get(GOAL_ID);
     var now = new LinkedHashMap<>(goal);
-    followed.row(id).map(row -> row.get("deadline")).ifPresent(day -> moveTo(day, now));
+    if (followed.isAfter(changedAt)) {
+      followed.row(id).map(row -> row.get("deadline")).ifPresent(day -> moveTo(day, now));
+    }
     var state = Objects.toString(now.remove("goalState"), "ongoing");
     var notes = new ArrayList<Note>();
     reviewed.note(id, "learned").ifPresent(notes::add);
     followed.note(id, "goalNote").ifPresent(notes::add);
-    return new GoalNow(PlanPanel.words(now), state, deadline(now), notes);
+    return new GoalNow(id.toString(), PlanPanel.words(now), state, deadline(now), notes, inPlan);
   }
 
   private static LocalDate deadline(Map<String, Object> goal) {
@@ -85,10 +102,14 @@ public class Progress {
   }
 
   /** What one of the two said about the goals in one step. */
-  private record Said(String by, String at, List<Map<String, Object>> rows) {
+  private record Said(String by, Instant at, List<Map<String, Object>> rows) {
 
     static Said nothing() {
       return new Said(null, null, List.of());
+    }
+
+    boolean isAfter(Instant change) {
+      return at != null && (change == null || at.isAfter(change));
     }
 
     @SuppressWarnings("unchecked")
@@ -96,7 +117,7 @@ public class Progress {
       var rows = entry.values().get("goals");
       return new Said(
           by,
-          DayWords.of(entry.at()),
+          entry.at(),
           rows instanceof List<?> list ? (List<Map<String, Object>>) list : List.of());
     }
 
@@ -108,7 +129,7 @@ public class Progress {
       return row(goalId)
           .map(row -> Objects.toString(row.get(key), ""))
           .filter(text -> !text.isBlank())
-          .map(text -> new Note(by, at, text));
+          .map(text -> new Note(by, DayWords.of(at), text));
     }
 
     List<Map<String, Object>> added(List<Map<String, Object>> agreed) {

@@ -94,6 +94,14 @@ public enum NoticeKind {
   MANAGER_CHANGED("managerChanged", "link"),
   /** Something is in the way of a goal, to the manager: {@code link} [{@code employee}]. */
   OBSTACLE_TOLD("obstacleTold", "link"),
+  /**
+   * The manager has answered what is in the way, to the employee: {@code link} [{@code manager}].
+   */
+  OBSTACLE_ANSWERED("obstacleAnswered", "link"),
+  /** A change of the plan is agreed, to both: {@code link} [{@code with}, the other]. */
+  PLAN_CHANGED("planChanged", "link"),
+  /** A proposed change got no yes, to who proposed it: {@code link} [{@code with}, the other]. */
+  CHANGE_NOT_AGREED("changeNotAgreed", "link"),
   /** The one mail of a day; made by gathering only. */
   DAILY_MAIL("dailyMail");
 

@@ -48,6 +48,11 @@ public final class PlanComparison {
     return differences;
   }
 
+  /** What a proposed change of one goal would change in it. */
+  public static Difference change(Map<String, Object> goal, Map<String, Object> proposed) {
+    return changed(goal, GoalRows.changed(goal, proposed));
+  }
+
   private static List<Map<String, Object>> goals(Entry plan, Predicate<Map<String, Object>> shown) {
     return GoalRows.rows(plan.values().get("goals")).stream().filter(shown).toList();
   }

@@ -2,7 +2,7 @@
 -- process is gone too early or stays too long. What the job executor is about to do counts as under
 -- way.
 with talk as (
-  select c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
+  select c.id, c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
     c.follow_up_instance_id as follow_up, c.away_since is not null as away
   from mushjul.conversation c
 ),
@@ -31,7 +31,8 @@ may_wait_for (state, step) as (
     ('PREPARING', 'holdConversation'), ('PREPARING', 'acceptMove'), ('NOT_HELD', 'resolveNotHeld'), ('HELD', 'draftPlan'), ('DRAFTED', 'draftPlan'),
     ('DRAFTED', 'approvePlan'), ('DISAGREED', 'mediatePlan'), ('DISAGREED', 'draftPlan'),
     ('AGREED', 'reviewGoals'), ('AGREED', 'holdFollowUp'), ('AGREED', 'confirmFollowUp'),
-    ('FOLLOWED_UP', 'confirmFollowUp')
+    ('FOLLOWED_UP', 'confirmFollowUp'), ('AGREED', 'answerObstacle'), ('FOLLOWED_UP', 'answerObstacle'),
+    ('AGREED', 'approveChange'), ('FOLLOWED_UP', 'approveChange')
 ),
 unsettled (state) as (
   values ('CALLED'), ('PLANNED'), ('PREPARING'), ('HELD'), ('DRAFTED'), ('DISAGREED'), ('NOT_HELD'), ('ON_LEAVE')
@@ -78,3 +79,18 @@ from talk t
 where t.state = 'AGREED' and t.reason is distinct from 'leaving'
   and (t.follow_up is null or t.follow_up not in (select id_ from running))
   and t.course not in (select id_ from under_way)
+
+union all
+
+select t.name || ' has an open change but nobody is asked'
+from talk t
+join mushjul.plan_change p on p.conversation_id = t.id and p.state = 'open'
+where not exists (select 1 from open_step s where s.id_ = t.follow_up and s.step = 'approveChange')
+  and t.follow_up not in (select id_ from under_way)
+
+union all
+
+select t.name || ' asks about a change that is not open'
+from talk t
+join open_step s on s.id_ = t.follow_up and s.step = 'approveChange'
+where not exists (select 1 from mushjul.plan_change p where p.conversation_id = t.id and p.state = 'open')

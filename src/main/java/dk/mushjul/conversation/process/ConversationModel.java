@@ -13,6 +13,7 @@ final class ConversationModel {
   static final String MANAGER = "manager";
   static final String WRITER = "writer";
   static final String APPROVER = "approver";
+  static final String CHANGE_APPROVER = "changeApprover";
   static final String SUGGESTED_ON = "suggestedOn";
   static final String OFFERED_UNTIL = "offeredUntil";
   static final String CONVERSATION_ON = "conversationOn";

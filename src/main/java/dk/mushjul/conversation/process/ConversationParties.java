@@ -3,6 +3,7 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.PlanChanges;
 import dk.mushjul.engine.PartySource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ConversationParties implements PartySource {
 
   private final Conversations conversations;
+  private final PlanChanges changes;
 
-  ConversationParties(Conversations conversations) {
+  ConversationParties(Conversations conversations, PlanChanges changes) {
     this.conversations = conversations;
+    this.changes = changes;
   }
 
   @Override
@@ -33,6 +36,9 @@ class ConversationParties implements PartySource {
   @Override
   public Map<String, String> parties(Collection<String> conversationIds, String role) {
     var parties = new HashMap<String, String>();
+    if (role.equals(ConversationModel.CHANGE_APPROVER) && !changes.areOpen(conversationIds)) {
+      return parties;
+    }
     for (var conversation : conversations.findAll(conversationIds)) {
       Optional.ofNullable(party(conversation, role))
           .ifPresent(person -> parties.put(conversation.parties().id(), person));
@@ -40,12 +46,13 @@ class ConversationParties implements PartySource {
     return parties;
   }
 
-  private static String party(Conversation conversation, String role) {
+  private String party(Conversation conversation, String role) {
     return switch (role) {
       case ConversationModel.EMPLOYEE -> conversation.parties().employee();
       case ConversationModel.MANAGER -> conversation.parties().manager();
       case ConversationModel.WRITER -> conversation.writer();
       case ConversationModel.APPROVER -> conversation.approver();
+      case ConversationModel.CHANGE_APPROVER -> changes.approver(conversation).orElse(null);
       default -> null;
     };
   }

@@ -3,10 +3,14 @@ package dk.mushjul.conversation.web;
 import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.conversation.Agreements;
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.PlanChanges;
+import dk.mushjul.engine.WaitingSteps;
 import dk.mushjul.followup.GoalNow;
 import dk.mushjul.followup.Obstacles;
 import dk.mushjul.followup.Progress;
+import dk.mushjul.followup.process.TellObstacle;
 import dk.mushjul.security.SignedIn;
+import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +31,9 @@ class PlanPage {
   private final Progress progress;
   private final Agreements agreements;
   private final Obstacles obstacles;
+  private final TellObstacle telling;
+  private final PlanChanges changes;
+  private final WaitingSteps waiting;
   private final SignedIn signedIn;
 
   PlanPage(
@@ -34,11 +41,17 @@ class PlanPage {
       Progress progress,
       Agreements agreements,
       Obstacles obstacles,
+      TellObstacle telling,
+      PlanChanges changes,
+      WaitingSteps waiting,
       SignedIn signedIn) {
     this.plans = plans;
     this.progress = progress;
     this.agreements = agreements;
     this.obstacles = obstacles;
+    this.telling = telling;
+    this.changes = changes;
+    this.waiting = waiting;
     this.signedIn = signedIn;
   }
 
@@ -76,7 +89,7 @@ class PlanPage {
       model.addAttribute("typed", obstacle);
       return mine(null, model);
     }
-    obstacles.tell(newest, text);
+    telling.tell(newest, text);
     return "redirect:/mus/plan?told";
   }
 
@@ -92,10 +105,24 @@ class PlanPage {
     model.addAttribute(
         "reader", own ? obstacles.reader(conversation).map(plans::name).orElse(null) : null);
     model.addAttribute("id", id);
+    model.addAttribute("mayChange", changes.isPossible(conversation, me()));
+    model.addAttribute("proposed", proposed(conversation));
+    model.addAttribute(
+        "waiting", waiting.of(Arrays.asList(conversation.followUpInstanceId()), me()));
     model.addAttribute("longest", Obstacles.LONGEST);
     model.addAttribute("pdf", "/mus/api/conversations/" + id + "/plan.pdf");
     model.addAttribute("own", own);
     model.addAttribute("zone", BusinessClock.ZONE);
+  }
+
+  /** Who is asked about a change that this reader has proposed, or null. */
+  private String proposed(Conversation conversation) {
+    return changes
+        .open(conversation.parties().id())
+        .filter(change -> change.proposer().equals(me()))
+        .flatMap(change -> changes.approver(conversation))
+        .map(plans::name)
+        .orElse(null);
   }
 
   private Conversation readable(String conversationId) {

@@ -9,9 +9,16 @@ final class FollowUpModel {
   static final String GOALS_CHANGED = "goalsChanged";
   static final String LEAVE_STARTED = "followUp.leaveStarted";
   static final String RETURNED = "followUp.returned";
-  static final String ANSWERS_CHANGE = "userTask_approveChange";
+  static final String CHANGE_APPROVER = "changeApprover";
+
   static final String CHANGE_UNANSWERED = "event_changeUnanswered";
   static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
+  static final String OBSTACLE_TOLD = "followUp.obstacleTold";
+  static final String CHANGE_PROPOSED = "followUp.changeProposed";
+
+  static final String ANSWERS_OBSTACLE = "userTask_answerObstacle";
+  static final String ANSWERS_CHANGE = "userTask_approveChange";
+  static final String NOTES_SILENCE = "serviceTask_settleChange_unanswered";
 
   static final String MANAGER_CHANGED = "followUp.managerChanged";
 

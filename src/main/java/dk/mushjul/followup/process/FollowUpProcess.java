@@ -1,6 +1,8 @@
 package dk.mushjul.followup.process;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Unguarded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,35 @@ public class FollowUpProcess {
   private final RuntimeService runtime;
   private final TaskService tasks;
   private final ManagementService management;
+  private final Conversations conversations;
+  private final Unguarded engine;
 
-  FollowUpProcess(RuntimeService runtime, TaskService tasks, ManagementService management) {
+  FollowUpProcess(
+      RuntimeService runtime,
+      TaskService tasks,
+      ManagementService management,
+      Conversations conversations,
+      Unguarded engine) {
     this.runtime = runtime;
     this.tasks = tasks;
     this.management = management;
+    this.conversations = conversations;
+    this.engine = engine;
   }
 
   /** Starts the follow-up of an agreed plan; returns the instance's id. */
   public String start(Conversation conversation) {
+    return runtime
+        .startProcessInstanceByKey(
+            FollowUpModel.KEY, businessKey(conversation), variables(conversation))
+        .getProcessInstanceId();
+  }
+
+  private static String businessKey(Conversation conversation) {
+    return conversation.parties().wheelId() + "/" + conversation.parties().employee();
+  }
+
+  private static Map<String, Object> variables(Conversation conversation) {
     var parties = conversation.parties();
     var variables = new HashMap<String, Object>();
     variables.put("wheelId", parties.wheelId());
@@ -35,10 +57,7 @@ public class FollowUpProcess {
     variables.put("employee", parties.employee());
     variables.put("manager", parties.manager());
     variables.put(FollowUpModel.FOLLOW_UP_ON, conversation.followUpOn().toString());
-    return runtime
-        .startProcessInstanceByKey(
-            FollowUpModel.KEY, parties.wheelId() + "/" + parties.employee(), variables)
-        .getProcessInstanceId();
+    return variables;
   }
 
   /** The employee has left; nothing more is followed up. */
@@ -86,6 +105,56 @@ public class FollowUpProcess {
   /** Asks the new manager to meet the employee; false when nothing is followed up any more. */
   public boolean managerChanged(String instanceId) {
     return send(FollowUpModel.MANAGER_CHANGED, instanceId, Map.of());
+  }
+
+  /** Something is in the way; the manager is asked, once for all that is told until the answer. */
+  void obstacleTold(Conversation conversation) {
+    if (!waitsAt(FollowUpModel.ANSWERS_OBSTACLE, conversation)) {
+      ask(FollowUpModel.OBSTACLE_TOLD, FollowUpModel.ANSWERS_OBSTACLE, conversation, Map.of());
+    }
+  }
+
+  /** A change of the plan is proposed; the other is asked. */
+  void changeProposed(Conversation conversation, String approver) {
+    ask(
+        FollowUpModel.CHANGE_PROPOSED,
+        FollowUpModel.ANSWERS_CHANGE,
+        conversation,
+        Map.of(FollowUpModel.CHANGE_APPROVER, approver));
+  }
+
+  private boolean waitsAt(String step, Conversation conversation) {
+    return runtime
+            .createExecutionQuery()
+            .processInstanceId(conversation.followUpInstanceId())
+            .activityId(step)
+            .count()
+        > 0;
+  }
+
+  private void ask(
+      String message, String step, Conversation conversation, Map<String, Object> variables) {
+    engine.run(
+        () -> {
+          if (!send(message, conversation.followUpInstanceId(), variables)) {
+            askAfterwards(step, conversation, variables);
+          }
+        });
+  }
+
+  /** The plan holds until the next one, also once its follow-up is over. */
+  private void askAfterwards(
+      String step, Conversation conversation, Map<String, Object> variables) {
+    var instance =
+        runtime
+            .createProcessInstanceByKey(FollowUpModel.KEY)
+            .businessKey(businessKey(conversation))
+            .setVariables(variables(conversation))
+            .setVariables(variables)
+            .startBeforeActivity(step)
+            .execute();
+    conversation.isFollowedUpIn(instance.getProcessInstanceId());
+    conversations.save(conversation);
   }
 
   private boolean send(String message, String instanceId, Map<String, Object> variables) {

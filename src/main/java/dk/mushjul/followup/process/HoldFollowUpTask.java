@@ -66,7 +66,7 @@ class HoldFollowUpTask implements StepTask {
     var employee = form.name(conversation.parties().employee());
     var items =
         obstacles.of(conversation, person).stream()
-            .map(told -> new Item(DayWords.of(told.at()), told.text()))
+            .map(said -> new Item(said.by() + ", " + DayWords.of(said.at()), said.text()))
             .toList();
     contents.show(new Shared("obstacles", "Det står i vejen", employee, null, items));
   }

@@ -1,0 +1,82 @@
+package dk.mushjul.followup.process;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.PlanChanges;
+import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.followup.Progress;
+import dk.mushjul.form.InvalidAnswers;
+import dk.mushjul.plan.PlanComparison;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One of the two proposes to change one goal of the agreed plan; the other is asked. */
+@Component
+public class ProposeChange {
+
+  private static final String GOAL_ID = "goalId";
+
+  private final PlanChanges changes;
+  private final ReadablePlans plans;
+  private final Progress progress;
+  private final FollowUpProcess process;
+
+  ProposeChange(
+      PlanChanges changes, ReadablePlans plans, Progress progress, FollowUpProcess process) {
+    this.progress = progress;
+    this.changes = changes;
+    this.plans = plans;
+    this.process = process;
+  }
+
+  /** The goal as it is agreed now, if this person may propose to change it. */
+  @Transactional
+  public Optional<Map<String, Object>> goal(
+      Conversation conversation, String person, String goalId) {
+    return changes.isPossible(conversation, person)
+        ? plans.goals(conversation, person).stream()
+            .filter(goal -> Objects.equals(goal.get(GOAL_ID), goalId))
+            .findFirst()
+            .map(goal -> withDeadline(goal, conversation, person))
+        : Optional.empty();
+  }
+
+  /** The follow-up may have set another day than the plan. */
+  private Map<String, Object> withDeadline(
+      Map<String, Object> agreed, Conversation conversation, String person) {
+    var goal = new HashMap<>(agreed);
+    progress.of(conversation, person).stream()
+        .filter(now -> now.id().equals(goal.get(GOAL_ID)) && now.deadline() != null)
+        .forEach(
+            now -> {
+              goal.put("deadline", now.deadline().toString());
+              goal.remove("deadlineLater");
+            });
+    return goal;
+  }
+
+  /**
+   * Asks the other for a yes.
+   *
+   * @throws InvalidAnswers when a field cannot be as it is, or nothing would change
+   */
+  @Transactional
+  public void propose(
+      Conversation conversation,
+      String person,
+      Map<String, Object> agreed,
+      Map<String, String> typed) {
+    var goal = ChangedGoal.read(typed);
+    goal.put(GOAL_ID, agreed.get(GOAL_ID));
+    if (PlanComparison.change(agreed, goal).parts().isEmpty()) {
+      throw ChangedGoal.nothingChanges();
+    }
+    var words = new HashMap<>(goal);
+    ChangedGoal.reason(typed).ifPresent(why -> words.put("changeReason", why));
+    var approver = changes.propose(conversation, person, words);
+    process.changeProposed(conversation, approver);
+  }
+}
