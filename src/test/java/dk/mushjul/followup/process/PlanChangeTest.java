@@ -200,7 +200,8 @@ class PlanChangeTest {
     talks.emmaLeaves();
 
     assertThat(talks.open("emma")).isEmpty();
-    state.agrees();
+    assertThat(jdbc.queryForList("select state from mushjul.plan_change", String.class))
+        .containsExactly("withdrawn");
   }
 
   @SuppressWarnings("unchecked")
