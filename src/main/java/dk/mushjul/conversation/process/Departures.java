@@ -53,9 +53,5 @@ class Departures {
       conversation.end();
       conversations.save(conversation);
     }
-    if (conversation.state() == ConversationState.AGREED) {
-      conversation.end();
-      conversations.save(conversation);
-    }
   }
 }
