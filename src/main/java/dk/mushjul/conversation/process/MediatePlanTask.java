@@ -17,13 +17,17 @@ class MediatePlanTask implements StepTask {
 
   static final String STEM = "mediatePlan";
 
+  private static final String MEDIATION = "mediation";
+
   private final ConversationForm form;
   private final Disagreement disagreement;
+  private final TalkAnew talk;
   private final Clock clock;
 
-  MediatePlanTask(ConversationForm form, Disagreement disagreement, Clock clock) {
+  MediatePlanTask(ConversationForm form, Disagreement disagreement, TalkAnew talk, Clock clock) {
     this.form = form;
     this.disagreement = disagreement;
+    this.talk = talk;
     this.clock = clock;
   }
 
@@ -37,7 +41,10 @@ class MediatePlanTask implements StepTask {
     var conversation = form.about(step, person, contents);
     var parties = conversation.parties();
     contents.about(
-        "MUS mellem " + form.name(parties.employee()) + " og " + form.name(parties.manager()),
+        "MUS mellem "
+            + form.name(parties.employee())
+            + " og "
+            + form.name(conversation.tenure().planWith()),
         form.name(parties.employee()),
         form.unit(conversation));
     contents.data("mediatedOn", LocalDate.now(clock).toString());
@@ -46,10 +53,17 @@ class MediatePlanTask implements StepTask {
 
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
-    if ("notAgreed".equals(written.text("mediation"))) {
-      var conversation = form.conversation(step);
+    var conversation = form.conversation(step);
+    if ("notAgreed".equals(written.text(MEDIATION))) {
       conversation.recordDisagreement();
       form.conversations().save(conversation);
+    } else if (talk.isNeeded(conversation)) {
+      talk.begin(conversation.parties().id());
+      return Map.of(
+          MEDIATION,
+          ConversationModel.NEW_TALK,
+          ConversationModel.PLAN_OUTCOME,
+          ConversationModel.NEW_TALK);
     }
     return Map.of(ConversationModel.DRAFTED_ON, LocalDate.now(clock).toString());
   }

@@ -124,6 +124,7 @@ class NewManagerTest {
   }
 
   @Test
+  @Passes(process = "conversation", events = "event_newTalkNeeded")
   void letsNobodyWriteAPlanWhoWasNotInTheTalk() {
     talks.plan("emma");
     talks.hold("mads", "emma", Map.of("planLater", true, "minutesText", NOTES));
@@ -155,6 +156,7 @@ class NewManagerTest {
   }
 
   @Test
+  @Passes(process = "conversation", events = "endEvent_newTalkWished")
   void hasTheTalkAnewWhenThePlanIsNotRight() {
     drafted();
 
@@ -169,6 +171,27 @@ class NewManagerTest {
     office.handIn("dorte", talks.task("emma", "planConversation"), planned());
     office.waitUntil(talks.conversation("emma").appointed().on());
     assertThat(form("dorte", "holdConversation")).doesNotContain(SECRET, NOTES, "klager");
+  }
+
+  @Test
+  @Passes(process = "conversation", events = "endEvent_newTalkFirst")
+  void hasTheTalkAnewWhenTheMediationAsksForAnotherPlan() {
+    drafted();
+    office.handIn(
+        "emma",
+        talks.task("emma", "approvePlan"),
+        Map.of("approval", "disagree", "ownWords", "Det var ikke det, vi sagde"));
+
+    getsDorte();
+    assertThat(talks.open("emma")).containsExactly("mediatePlan", "meetEmployee");
+    assertThat(page(dorte)).doesNotContain("klager", SECRET, "ikke det, vi sagde");
+    office.handIn(
+        "hanne",
+        talks.task("emma", "mediatePlan"),
+        Map.of("mediation", "newDraft", "mediatedOn", talks.today().toString()));
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
   }
 
   @Test
