@@ -151,9 +151,7 @@ class EveryFormInTasklistTest {
     if (missed == null) {
       missed = task.about();
     }
-    return task.about().equals(missed)
-        ? Map.of("conversationOn", soon(today))
-        : Map.of();
+    return task.about().equals(missed) ? Map.of("conversationOn", soon(today)) : Map.of();
   }
 
   private Map<String, Object> hold(Desk.WaitingTask task, LocalDate today) {
