@@ -24,7 +24,10 @@ public final class HttpDesk implements Desk {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGINE = "/camunda/api/engine/engine/default";
   private static final Map<String, String> STARTS =
-      Map.of("wheel", "startWheel", "conversationRequest", "requestConversation");
+      Map.of(
+          "wheel", "startWheel",
+          "conversationRequest", "requestConversation",
+          "managerChange", "changeManager");
   private static final List<String> GROUPS = List.of("hr", "committee");
 
   private final String base;

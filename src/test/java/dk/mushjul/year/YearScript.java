@@ -20,13 +20,13 @@ final class YearScript implements Script {
 
   private final Map<String, Integer> times = new HashMap<>();
   private final Map<String, String> answersPlan;
-  private final String heldTwiceWithout;
+  private final String heldThriceWithout;
   private final String shortNoticeGiver;
   private String talkThatFails;
 
-  YearScript(Map<String, String> answersPlan, String heldTwiceWithout, String shortNoticeGiver) {
+  YearScript(Map<String, String> answersPlan, String heldThriceWithout, String shortNoticeGiver) {
     this.answersPlan = answersPlan;
-    this.heldTwiceWithout = heldTwiceWithout;
+    this.heldThriceWithout = heldThriceWithout;
     this.shortNoticeGiver = shortNoticeGiver;
   }
 
@@ -65,7 +65,7 @@ final class YearScript implements Script {
       case "prepareUnit" -> Map.of("holdGrus", "yes");
       case "mediatePlan" -> Map.of("mediation", "notAgreed");
       case "holdConversation" ->
-          failsTwice(person, task)
+          failsThrice(person, task)
               ? Map.of("outcome", "notHeld", "notHeldReason", "operations")
               : Map.of();
       case "holdFollowUp" -> once(task.stem()) ? Map.of("followUpOutcome", "notHeld") : Map.of();
@@ -77,13 +77,13 @@ final class YearScript implements Script {
     return Map.of("approval", approval);
   }
 
-  /** One and the same talk of this person does not take place on its first two days. */
-  private boolean failsTwice(String person, Desk.WaitingTask task) {
-    if (!person.equals(heldTwiceWithout)) {
+  /** One and the same talk of this person does not take place on its first three days. */
+  private boolean failsThrice(String person, Desk.WaitingTask task) {
+    if (!person.equals(heldThriceWithout)) {
       return false;
     }
     talkThatFails = talkThatFails == null ? task.about() : talkThatFails;
-    return talkThatFails.equals(task.about()) && times.merge(person, 1, Integer::sum) <= 2;
+    return talkThatFails.equals(task.about()) && times.merge(person, 1, Integer::sum) <= 3;
   }
 
   private boolean once(String what) {
