@@ -111,6 +111,10 @@ class HandOver {
       process.beginAnew(conversation.parties().id());
       return;
     }
+    if (steps.of(conversation.processInstanceId(), ConversationModel.ASKS_FOR_MOVE).isPresent()) {
+      // The day was the former manager's to propose.
+      process.moveNoLongerAsked(conversation);
+    }
     for (var instance : instances(conversation)) {
       if (reassignment.ofTasks(instance, former, manager) > 0) {
         redating.of(instance);

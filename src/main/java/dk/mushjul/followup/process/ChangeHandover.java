@@ -1,5 +1,6 @@
 package dk.mushjul.followup.process;
 
+import dk.mushjul.content.ContentStore;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.PlanChanges;
@@ -7,6 +8,7 @@ import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.DirectoryEvent.EmployeeLeft;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.plan.PlanChange;
+import dk.mushjul.plan.Plans;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
@@ -24,18 +26,21 @@ class ChangeHandover {
   private final TaskService tasks;
   private final Conversations conversations;
   private final PlanChanges changes;
+  private final Plans plans;
 
   ChangeHandover(
       Unguarded engine,
       RuntimeService runtime,
       TaskService tasks,
       Conversations conversations,
-      PlanChanges changes) {
+      PlanChanges changes,
+      Plans plans) {
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
     this.conversations = conversations;
     this.changes = changes;
+    this.plans = plans;
   }
 
   @EventListener
@@ -55,11 +60,19 @@ class ChangeHandover {
   }
 
   private void handOver(Conversation conversation, PlanChange change, String manager) {
-    if (!change.proposer().equals(conversation.parties().employee())) {
+    if (!passesOn(conversation, change)) {
       letFall(conversation.followUpInstanceId());
     } else if (manager != null) {
       ask(conversation.followUpInstanceId(), manager);
     }
+  }
+
+  /** What is confidential stays between the employee and the manager of before. */
+  private boolean passesOn(Conversation conversation, PlanChange change) {
+    return change.proposer().equals(conversation.parties().employee())
+        && plans.goals(change.conversationId(), ContentStore.SYSTEM).stream()
+            .filter(goal -> change.goalId().equals(goal.get("goalId")))
+            .noneMatch(goal -> Boolean.TRUE.equals(goal.get("goalConfidential")));
   }
 
   private void letFall(String instance) {

@@ -101,6 +101,20 @@ class NewManagerTest {
   }
 
   @Test
+  void forgetsADayThatTheFormerManagerProposed() {
+    talks.plan("emma", Map.of("conversationOn", "2027-03-30"));
+    assertThat(times.plan(mads, "emma", "2027-03-10", "09:00").get("status").asText())
+        .isEqualTo("proposed");
+    remember("acceptMove");
+
+    getsDorte();
+
+    assertThat(talks.open("emma"))
+        .containsExactly("meetEmployee", "prepareEmployee", "prepareManager");
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo("2027-03-30");
+  }
+
+  @Test
   void asksBothToPrepareForEachOther() {
     talks.plan("emma");
     remember("prepareEmployee", "prepareManager");
