@@ -31,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ExtendWith(InChromium.class)
 class EveryFormInTasklistTest {
 
+  private static final LocalDate CALLED = LocalDate.of(2027, 2, 8);
   private static final LocalDate END = LocalDate.of(2027, 7, 1);
   private static final String DISAGREES = "erik";
 
@@ -82,12 +83,31 @@ class EveryFormInTasklistTest {
         if (forms.left().contains("acceptMove")) {
           moveSooner(desk);
         }
+        if (forms.left().contains("changeManager") && clock.today().isAfter(CALLED)) {
+          changeManagers(forms);
+        }
       }
     } catch (AssertionError e) {
       // what could not be done by hand is often why it cannot be done at all
       forms.check();
       throw e;
     }
+  }
+
+  /** Of a unit, which changes nothing, and of one employee, whom the other manager then meets. */
+  private static void changeManagers(EveryForm forms) {
+    forms.start(
+        "hanne",
+        "managerChange",
+        "Skift leder",
+        "changeManager",
+        Map.of("changeFor", "unit", "changedUnit", "borgerservice", "newManager", "mads"));
+    forms.start(
+        "hanne",
+        "managerChange",
+        "Skift leder",
+        "changeManager",
+        Map.of("changeFor", "people", "changedPeople", "gitte", "newManager", "dorte"));
   }
 
   /** Every field of the form stood on the page when axe looked through it. */

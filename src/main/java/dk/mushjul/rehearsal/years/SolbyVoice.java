@@ -21,6 +21,7 @@ final class SolbyVoice implements Voice {
           Map.entry("minutesText", 65),
           Map.entry("decisionNote", 40),
           Map.entry("noticeNote", 50),
+          Map.entry("meetWords", 60),
           Map.entry("writerNote", 50),
           Map.entry("confirmNote", 50),
           Map.entry("followUpNote", 50),
