@@ -128,6 +128,9 @@ public class Leaves {
       conversations.save(conversation);
       followUps.leaveStarted(conversation);
     }
+    if (conversation.followUpInstanceId() != null) {
+      followUps.changeNoLongerAsked(conversation);
+    }
   }
 
   private void end(Conversation conversation) {

@@ -71,20 +71,23 @@ public class FollowUpProcess {
         && !waiting(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId()).isEmpty();
   }
 
-  /** The employee is away from now on; what waits is put aside, a proposed change is off. */
+  /** The employee is away from now on; what waits is put aside. */
   public void leaveStarted(Conversation conversation) {
-    var instance = conversation.followUpInstanceId();
-    send(FollowUpModel.LEAVE_STARTED, instance, Map.of());
+    send(FollowUpModel.LEAVE_STARTED, conversation.followUpInstanceId(), Map.of());
+  }
+
+  /** The employee is not asked about a change any more: the plan stays as it is. */
+  public void changeNoLongerAsked(Conversation conversation) {
     tasks
         .createTaskQuery()
-        .processInstanceId(instance)
+        .processInstanceId(conversation.followUpInstanceId())
         .taskDefinitionKey(FollowUpModel.ANSWERS_CHANGE)
         .taskAssignee(conversation.parties().employee())
         .list()
         .forEach(this::endUnanswered);
   }
 
-  /** As when nobody answers: the plan stays as it is. */
+  /** As when nobody answers. */
   private void endUnanswered(Task task) {
     management
         .createJobQuery()

@@ -24,7 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NextWheelTest {
 
   private static final LocalDate CLOSED = LocalDate.of(2027, 4, 10);
-  private static final LocalDate NEXT = LocalDate.of(2028, 3, 1);
+  private static final LocalDate BACK = LocalDate.of(2027, 4, 20);
+  private static final LocalDate NEXT = LocalDate.of(2027, 6, 14);
 
   @Autowired Office office;
   @Autowired Talks talks;
@@ -49,7 +50,7 @@ class NextWheelTest {
     assertThat(erik("2027").wasAwayAtTheEnd()).isFalse();
     var before = emma("2027").processInstanceId();
 
-    office.waitUntil(LocalDate.of(2027, 6, 2));
+    office.waitUntil(BACK);
 
     assertThat(conversations.ofEmployee("emma")).hasSize(1);
     assertThat(emma("2027").state()).isEqualTo(ConversationState.CALLED);
@@ -61,7 +62,7 @@ class NextWheelTest {
   @Test
   void endsWhatWasReopenedWhenTheNextWheelCalls() {
     awayAtTheEnd();
-    office.waitUntil(LocalDate.of(2027, 6, 2));
+    office.waitUntil(BACK);
 
     theNextWheelCalls();
 
@@ -72,11 +73,11 @@ class NextWheelTest {
 
   @Test
   void leavesWhoeverReturnsAfterTheNextWheelHasBegunToIt() {
-    talks.emmaIs("active;2027-03-08;2028-02-20");
+    talks.emmaIs("active;2027-03-08;" + NEXT.minusDays(9));
     close();
     openTheNextWheel();
 
-    office.waitUntil(LocalDate.of(2028, 2, 22));
+    office.waitUntil(NEXT.minusDays(7));
     assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
     office.waitUntil(NEXT);
 
@@ -86,12 +87,12 @@ class NextWheelTest {
 
   @Test
   void waitsInTheNextWheelForWhoeverIsStillAway() {
-    talks.emmaIs("active;2027-03-08;2028-03-20");
+    talks.emmaIs("active;2027-03-08;" + NEXT.plusDays(6));
     close();
 
     theNextWheelCalls();
     assertThat(emma("2028").state()).isEqualTo(ConversationState.ON_LEAVE);
-    office.waitUntil(LocalDate.of(2028, 3, 21));
+    office.waitUntil(NEXT.plusDays(7));
 
     assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
     assertThat(emma("2028").state()).isEqualTo(ConversationState.CALLED);
@@ -111,13 +112,13 @@ class NextWheelTest {
   @Test
   void showsLastYearsGoalsAsTheyStandWhileTheyAreStillFollowedUp() {
     talks.plan("emma");
-    talks.hold("mads", "emma", Map.of("followUpOn", "2028-04-03"));
+    talks.hold("mads", "emma", Map.of("followUpOn", NEXT.plusDays(7).toString()));
     talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
     theNextWheelCalls();
     planNext();
 
     assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("ongoing");
-    office.waitUntil(LocalDate.of(2028, 4, 3));
+    office.waitUntil(NEXT.plusDays(7));
     var task = office.tasks("holdFollowUp").processInstanceBusinessKey("2027/emma").singleResult();
     office.handIn("mads", task, Map.of("followUpOutcome", "held", "goals", reached(task)));
 
@@ -148,7 +149,7 @@ class NextWheelTest {
         task,
         Map.of(
             "conversationOn",
-            "2028-04-18",
+            NEXT.plusDays(16).toString(),
             "conversationFrom",
             "09:00",
             "writerRole",
@@ -158,7 +159,7 @@ class NextWheelTest {
   }
 
   private void awayAtTheEnd() {
-    talks.emmaIs("active;2027-03-08;2027-06-01");
+    talks.emmaIs("active;2027-03-08;" + BACK.minusDays(1));
     close();
   }
 
@@ -168,7 +169,7 @@ class NextWheelTest {
   }
 
   private void openTheNextWheel() {
-    office.waitUntil(NEXT.minusDays(40));
+    office.waitUntil(NEXT.minusDays(14));
     office.start(
         "hanne",
         "wheel",
@@ -180,7 +181,7 @@ class NextWheelTest {
             "firstDay",
             NEXT.toString(),
             "lastDay",
-            "2028-05-09",
+            "2027-07-09",
             "units",
             List.of("borgerservice")));
     office.handIn("hanne", "describeStrategy", Map.of());

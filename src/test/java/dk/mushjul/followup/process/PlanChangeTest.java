@@ -104,6 +104,18 @@ class PlanChangeTest {
     assertThat(talks.told("changeNotAgreed")).containsExactly("mads");
   }
 
+  @Test
+  void leavesThePlanWhenTheOtherGoesOnLeave() {
+    propose("mads", Map.of("activity", "Makker i april"));
+
+    talks.emmaIs("active;" + Talks.TALK + ";2027-05-30");
+    office.settle();
+
+    assertThat(talks.open("emma")).isEmpty();
+    assertThat(talks.told("changeNotAgreed")).containsExactly("mads");
+    state.agrees();
+  }
+
   private void isAsItWas() {
     assertThat(page("emma")).contains("Kursus i maj").doesNotContain("Makker i april");
     assertThat(page("emma", "/versioner")).doesNotContain("Version 2");
