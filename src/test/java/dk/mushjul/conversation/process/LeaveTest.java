@@ -116,7 +116,19 @@ class LeaveTest {
     office.waitUntil(BACK);
 
     assertThat(talks.open("emma")).containsExactly("holdConversation");
-    talks.hold("mads", "emma", Map.of("heldOn", Talks.TALK.toString()));
+    talks.handIn(
+        "mads",
+        "emma",
+        "holdConversation",
+        Map.of(
+            "outcome",
+            "held",
+            "heldOn",
+            Talks.TALK.toString(),
+            "followUpOn",
+            BACK.plusMonths(3).toString(),
+            "goals",
+            List.of(Map.of("goalTitle", "Lære at svare på klager"))));
     assertThat(talks.conversation("emma").heldOn()).isEqualTo(Talks.TALK);
   }
 
