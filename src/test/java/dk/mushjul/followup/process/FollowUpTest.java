@@ -37,7 +37,9 @@ class FollowUpTest {
   }
 
   @Test
-  @Passes(process = "followUp", events = "endEvent_followUpHeld")
+  @Passes(
+      process = "followUp",
+      events = {"endEvent_followUpHeld", "endEvent_followUpClosed"})
   void endsWhenAllIsOnTrack() {
     office.waitUntil(DAY.minusDays(15));
     assertThat(talks.open("emma")).isEmpty();
