@@ -12,6 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ManagersTalks {
 
+  /** While nobody is the manager the one before holds nothing either. */
+  private static final String HELD_NOW =
+      """
+      manager_id = ?
+        and employee_id in (select e.employee_id from mushjul.employee e where e.manager_id = ?)
+      """;
+
   private final JdbcClient jdbc;
 
   ManagersTalks(JdbcClient jdbc) {
@@ -20,7 +27,7 @@ public class ManagersTalks {
 
   /** Those among these conversations that this manager holds. */
   public List<Conversation> among(String manager, Collection<String> ids) {
-    return where("manager_id = ? and id = any(?)", manager, ids.toArray(String[]::new));
+    return where(HELD_NOW + "and id = any(?)", manager, manager, ids.toArray(String[]::new));
   }
 
   /**
@@ -29,10 +36,12 @@ public class ManagersTalks {
    */
   public List<Conversation> of(String manager, String wheelId) {
     return where(
-        """
-        manager_id = ? and state <> 'ENDED' and (reason is null or reason <> 'leaving')
+        HELD_NOW
+            + """
+        and state <> 'ENDED' and (reason is null or reason <> 'leaving')
           and (wheel_id = ? or (state = 'AGREED' and follow_up_instance_id is not null))
         """,
+        manager,
         manager,
         wheelId);
   }
