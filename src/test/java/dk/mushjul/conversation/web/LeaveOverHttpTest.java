@@ -62,7 +62,7 @@ class LeaveOverHttpTest {
     assertThat(emma.tryGet("/mus/api/me").body()).contains("\"state\":\"onLeave\"");
     assertThat(mads.tryGet("/mus/medarbejdere").body()).contains("Emma");
     assertThat(mads.tryGet("/mus/forloeb/" + id("emma")).body())
-        .contains("Samtalen venter, til Emma er tilbage.");
+        .contains("Udskudt, til Emma er tilbage.");
   }
 
   @Test
