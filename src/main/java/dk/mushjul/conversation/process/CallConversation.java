@@ -170,6 +170,9 @@ public class CallConversation {
   private void callAgain(Conversation conversation) {
     goOnWithTheManagerOfToday(conversation);
     conversation.callAgain(suggestion("conversationSuggestedAgain", conversation));
+    if (directory.awayOn(conversation.parties().employee(), LocalDate.now(clock))) {
+      conversation.waitForReturn();
+    }
     process.call(List.of(conversation));
     conversations.save(conversation);
   }

@@ -81,6 +81,16 @@ class JoiningTest {
   }
 
   @Test
+  void asksNothingOfWhoeverComesBackAndIsAway() {
+    talks.emmaLeaves();
+
+    talks.emmaIs("active;" + Talks.CALLED + ";2027-03-20");
+
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.ON_LEAVE);
+    assertThat(talks.open("emma")).isEmpty();
+  }
+
+  @Test
   void followsUpThePlanOfWhoeverComesBack() {
     talks.agree("emma");
     talks.emmaLeaves();
