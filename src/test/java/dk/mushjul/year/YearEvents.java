@@ -104,7 +104,7 @@ final class YearEvents {
             """
             select id, manager_id, planned_on from mushjul.conversation
             where state = 'PREPARING' and planned_on > date ? + 9
-              and manager_id not in ('sara') and writer_role = 'MANAGER'
+              and manager_id <> 'sara'
             order by planned_on desc, id limit 1
             """
                 .replace("?", "'" + desk.today() + "'"));
