@@ -103,11 +103,11 @@ final class YearEvents {
         jdbc.queryForMap(
             """
             select id, manager_id, planned_on from mushjul.conversation
-            where state = 'PREPARING' and planned_on > date ? + 9
+            where state = 'PREPARING' and planned_on > ?::date + 9
               and manager_id <> 'sara'
             order by planned_on desc, id limit 1
-            """
-                .replace("?", "'" + desk.today() + "'"));
+            """,
+            desk.today());
     var on = desk.today().plusDays(8).toString();
     var results =
         desk.user((String) talk.get("manager_id"))
