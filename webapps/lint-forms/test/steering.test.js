@@ -27,6 +27,7 @@ const STEERING = {
   requestConversation: { requestReason: ['notCalled', 'notHeldProperly', 'noFollowUp', 'other'], firstReader: ['manager', 'hr'] },
   answerRequest: { requestAnswer: ['yes', 'no'] },
   remindManager: { lateAnswer: OFFERED },
+  nameSubstitute: { substitute: OFFERED, substituteFrom: DATE, substituteTo: DATE },
 };
 
 const ON_HOLD_OR_CLOSE = [

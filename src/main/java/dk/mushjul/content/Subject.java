@@ -16,7 +16,9 @@ public record Subject(Kind kind, String id) {
     /** An employee's request for a conversation. */
     REQUEST,
     /** One case of a manager whose duties are late. */
-    LATE_MANAGER
+    LATE_MANAGER,
+    /** A time in which somebody stands in for a manager. */
+    SUBSTITUTION
   }
 
   public Subject {

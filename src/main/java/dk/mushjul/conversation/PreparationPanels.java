@@ -30,9 +30,15 @@ public class PreparationPanels {
    * nothing is read for it.
    */
   public boolean isHandedIn(Conversation conversation, PreparedBy by) {
-    return by.authors(conversation, conversation.parties().employee()).stream()
-        .flatMap(author -> words.writtenAt(conversation, by.step(), author).stream())
-        .anyMatch(at -> conversation.heldOn() != null || conversation.tenure().covers(at));
+    var byThem =
+        by.authors(conversation, conversation.parties().employee()).stream()
+            .flatMap(author -> words.writtenAt(conversation, by.step(), author).stream())
+            .anyMatch(at -> conversation.heldOn() != null || conversation.tenure().covers(at));
+    return byThem
+        || words
+            .writtenAt(conversation, by.step())
+            .filter(conversation.tenure()::covers)
+            .isPresent();
   }
 
   /** The topics that this one brings; what is kept from the reader is not even opened. */
@@ -51,7 +57,14 @@ public class PreparationPanels {
   private Optional<Entry> written(Conversation conversation, PreparedBy by, String reader) {
     return by.authors(conversation, reader).stream()
         .flatMap(author -> words.newestBy(conversation, by.step(), author, reader).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> bySubstitute(conversation, by, reader));
+  }
+
+  /** What somebody else has prepared in the time of the manager of today stands in for it. */
+  private Optional<Entry> bySubstitute(Conversation conversation, PreparedBy by, String reader) {
+    return words.newest(
+        conversation, by.step(), reader, entry -> conversation.tenure().covers(entry.at()));
   }
 
   private static boolean showsTopicsTo(Entry entry, String reader) {

@@ -4,6 +4,7 @@ import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,12 @@ public class ReadableWords {
         .latestBy(subject(conversation), step, author, ContentStore.SYSTEM)
         .filter(entry -> shows(conversation, entry, reader))
         .flatMap(entry -> content.latestBy(entry.subject(), step, author, reader));
+  }
+
+  /** When anybody last wrote it; nothing is opened for it. */
+  Optional<Instant> writtenAt(Conversation conversation, String step) {
+    var subject = subject(conversation);
+    return Optional.ofNullable(content.writtenAt(List.of(subject), step).get(subject));
   }
 
   /** When this author last wrote it; nothing is opened for it. */

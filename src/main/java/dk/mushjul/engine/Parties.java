@@ -27,15 +27,20 @@ class Parties {
           "process-owner", Role.PROCESS_OWNER);
 
   private final Function<String, Set<Role>> rolesOf;
+  private final Function<String, Optional<StandIns.StandIn>> standIns;
   private final Map<Subject.Kind, PartySource> sources;
 
   @Autowired
-  Parties(Directory directory, List<PartySource> sources) {
-    this(directory::rolesOf, sources);
+  Parties(Directory directory, StandIns standIns, List<PartySource> sources) {
+    this(directory::rolesOf, standIns::of, sources);
   }
 
-  private Parties(Function<String, Set<Role>> rolesOf, Collection<PartySource> sources) {
+  private Parties(
+      Function<String, Set<Role>> rolesOf,
+      Function<String, Optional<StandIns.StandIn>> standIns,
+      Collection<PartySource> sources) {
     this.rolesOf = rolesOf;
+    this.standIns = standIns;
     this.sources =
         sources.stream().collect(Collectors.toMap(PartySource::kind, Function.identity()));
   }
@@ -48,8 +53,10 @@ class Parties {
                 Collectors.groupingBy(
                     Subject::kind, Collectors.mapping(Subject::id, Collectors.toSet())));
     var known = new HashMap<String, Set<Role>>();
+    var acting = new HashMap<String, Optional<StandIns.StandIn>>();
     return new Parties(
         user -> known.computeIfAbsent(user, rolesOf),
+        person -> acting.computeIfAbsent(person, standIns),
         sources.values().stream()
             .filter(source -> ids.containsKey(source.kind()))
             .map(source -> PartiesRead.of(source, ids.get(source.kind()), roles))
@@ -76,7 +83,30 @@ class Parties {
     // Where the process leaves the person empty, the step is the group's, whatever the domain says.
     return variable.isEmpty() && role.group() != null
         ? Optional.empty()
-        : source(subject).flatMap(s -> s.party(subject.id(), role.person())).or(() -> variable);
+        : named(role, subject).map(person -> acting(person, subject)).or(() -> variable);
+  }
+
+  /** The one whom a model names for a new step, or whoever stands in for them there. */
+  String acting(String person, StepRole role, Function<String, Object> variables) {
+    if (standIns.apply(person).isEmpty()) {
+      return person;
+    }
+    var subject = Subjects.of(variables);
+    return named(role, subject).filter(person::equals).isPresent()
+        ? acting(person, subject)
+        : person;
+  }
+
+  private Optional<String> named(StepRole role, Subject subject) {
+    return source(subject).flatMap(s -> s.party(subject.id(), role.person()));
+  }
+
+  private String acting(String person, Subject subject) {
+    return standIns
+        .apply(person)
+        .filter(standIn -> standIn.takes().test(subject))
+        .map(StandIns.StandIn::person)
+        .orElse(person);
   }
 
   Optional<String> group(StepRole role, Function<String, Object> variables) {

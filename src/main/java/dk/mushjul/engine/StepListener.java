@@ -23,16 +23,19 @@ class StepListener extends AbstractBpmnParseListener {
   private final ObjectProvider<StartGate> startGate;
   private final ObjectProvider<StepOpened> opened;
   private final ObjectProvider<StepEnded> ended;
+  private final ObjectProvider<Parties> parties;
 
   StepListener(
       ObjectProvider<StepGate> gate,
       ObjectProvider<StartGate> startGate,
       ObjectProvider<StepOpened> opened,
-      ObjectProvider<StepEnded> ended) {
+      ObjectProvider<StepEnded> ended,
+      ObjectProvider<Parties> parties) {
     this.gate = gate;
     this.startGate = startGate;
     this.opened = opened;
     this.ended = ended;
+    this.parties = parties;
   }
 
   @Override
@@ -43,6 +46,10 @@ class StepListener extends AbstractBpmnParseListener {
         new GatedForm(
             formRef(userTask), StepRole.of(userTask), gate, definition.getTaskFormHandler());
     definition.setTaskFormHandler(form);
+    if (definition.getAssigneeExpression() != null && form.role().person() != null) {
+      definition.setAssigneeExpression(
+          new ActingAssignee(definition.getAssigneeExpression(), form.role(), parties));
+    }
     definition.addBuiltInTaskListener(
         TaskListener.EVENTNAME_CREATE, task -> opened.getObject().notify(task, form.role()));
     definition.addBuiltInTaskListener(

@@ -12,6 +12,7 @@ final class Subjects {
 
   static {
     // From the narrowest to the widest: a conversation also knows its wheel.
+    KINDS.put("substitutionId", Subject.Kind.SUBSTITUTION);
     KINDS.put("lateManagerId", Subject.Kind.LATE_MANAGER);
     KINDS.put("conversationId", Subject.Kind.CONVERSATION);
     KINDS.put("requestId", Subject.Kind.REQUEST);

@@ -102,6 +102,15 @@ public enum NoticeKind {
   PLAN_CHANGED("planChanged", "link"),
   /** A proposed change got no yes, to who proposed it: {@code link} [{@code with}, the other]. */
   CHANGE_NOT_AGREED("changeNotAgreed", "link"),
+  /** Somebody is to stand in: {@code link} [{@code manager}, {@code until}]. */
+  SUBSTITUTE_BEGINS("substituteBegins", "link"),
+  /**
+   * Somebody stands in for the manager: {@code link} [{@code manager}, {@code substitute}, {@code
+   * until}].
+   */
+  SUBSTITUTE_NAMED("substituteNamed", "link"),
+  /** The same, and the employee's yes is asked for: facts as for {@link #SUBSTITUTE_NAMED}. */
+  SUBSTITUTE_ASKED("substituteAsked", "link"),
   /** The one mail of a day; made by gathering only. */
   DAILY_MAIL("dailyMail");
 

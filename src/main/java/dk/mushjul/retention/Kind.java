@@ -27,7 +27,7 @@ public enum Kind {
   GROUP_PLAN("groupPlan", Anchors.YEAR),
   /** Strategy, concept and evaluation of a wheel. */
   WHEEL("wheel", Anchors.YEAR),
-  /** What was written about a manager who was late. */
+  /** What was written about a case that came and went: a late manager, a substitute. */
   ESCALATION("escalation", Set.of(Anchors.WRITTEN)),
   /** What was typed and never sent. */
   DRAFT("draft", Set.of(Anchors.WRITTEN)),

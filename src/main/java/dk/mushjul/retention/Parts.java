@@ -1,5 +1,6 @@
 package dk.mushjul.retention;
 
+import dk.mushjul.content.Subject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +28,6 @@ final class Parts {
     add("WHEEL", List.of(ANY), Map.of(Kind.WHEEL, REST));
     add("UNIT_ROUND", List.of(ANY), Map.of(Kind.GROUP_PLAN, REST));
     add("REQUEST", List.of(ANY), Map.of(Kind.REQUEST, REST));
-    add("LATE_MANAGER", List.of(ANY), Map.of(Kind.ESCALATION, REST));
     add(TALK, List.of(ANY), Map.of(Kind.OTHER, REST));
     add(
         TALK,
@@ -53,6 +53,10 @@ final class Parts {
         List.of("reviewGoals", "holdFollowUp", "confirmFollowUp", "tellObstacle", "answerObstacle"),
         Map.of(Kind.FOLLOW_UP, REST));
     add(TALK, List.of("meetEmployee"), Map.of(Kind.FOLLOW_UP, REST));
+    // What is neither of these is a case that comes and goes: a late manager, a substitute.
+    for (var kind : Subject.Kind.values()) {
+      STEPS.putIfAbsent(new Step(kind.name(), ANY), Map.of(Kind.ESCALATION, REST));
+    }
   }
 
   private Parts() {}

@@ -4,6 +4,7 @@ with subject (kind, id) as (
   union all select 'UNIT_ROUND', id from mushjul.unit_round
   union all select 'CONVERSATION', id from mushjul.conversation
   union all select 'REQUEST', id from mushjul.request
+  union all select 'SUBSTITUTION', id from mushjul.substitution
 )
 select 'entry ' || e.id || ' of ' || e.step || ' belongs to no ' || e.subject_kind || ' ' || e.subject_id as what
 from mushjul.entry e

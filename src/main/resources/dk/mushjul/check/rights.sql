@@ -40,6 +40,10 @@ union all
 select name || ': ' || step || ' waits for ' || coalesce(assignee_, 'nobody') || ', not for ' || expected
 from party
 where expected is not null and assignee_ is distinct from expected
+  -- A substitute has what is the manager's.
+  and not exists (
+    select 1 from mushjul.substitution s
+    where s.state = 'running' and s.manager_id = expected and s.substitute_id = assignee_)
 
 union all
 

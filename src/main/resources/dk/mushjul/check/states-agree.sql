@@ -94,3 +94,10 @@ select t.name || ' asks about a change that is not open'
 from talk t
 join open_step s on s.id_ = t.follow_up and s.step = 'approveChange'
 where not exists (select 1 from mushjul.plan_change p where p.conversation_id = t.id and p.state = 'open')
+
+union all
+
+select 'substitution ' || s.id || ' is ' || s.state || ' but nothing runs it'
+from mushjul.substitution s
+where s.state <> 'ended'
+  and not exists (select 1 from act_ru_execution r where r.id_ = s.process_instance_id)

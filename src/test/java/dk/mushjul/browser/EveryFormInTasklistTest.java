@@ -66,6 +66,12 @@ class EveryFormInTasklistTest {
     try (var forms = new EveryForm(chromium, base, desk, this::act)) {
       forms.start("hanne", "wheel", "MUS-hjul", "startWheel", WHEEL);
       forms.start("erik", "conversationRequest", "Bed om en MUS", "requestConversation", Map.of());
+      forms.start(
+          "dorte",
+          "substitution",
+          "Vælg en vikar",
+          "nameSubstitute",
+          Map.of("substituteTo", "2027-02-05"));
       var player = new Player(desk, forms, new Markers(), PEOPLE);
       playYear(player, forms, desk);
 

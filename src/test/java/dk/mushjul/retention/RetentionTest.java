@@ -367,7 +367,7 @@ class RetentionTest {
         "minutesText",
         "Vi talte om det hele",
         "minutesConfidential",
-        "Også om det her",
+        true,
         "viewsDiffer",
         true,
         "goals",

@@ -55,6 +55,7 @@ final class YearEvents {
     all.add(new Event(firstDay.plusDays(6), this::somebodyJoinsAndSomebodyLeaves));
     all.add(new Event(firstDay.plusDays(9), this::somebodyMoves));
     all.add(new Event(firstDay.plusDays(12), this::somebodyGetsANewManager));
+    all.add(new Event(firstDay.plusDays(14), this::aManagerNamesASubstitute));
     all.add(new Event(firstDay.plusDays(20), this::aTalkIsToBeSooner));
     all.add(new Event(lastDay.plusDays(30), this::hrGivesSomebodyAnotherManager));
     all.add(new Event(lastDay.plusDays(40), this::somethingStandsInTheWay));
@@ -115,6 +116,14 @@ final class YearEvents {
                 "/mus/api/conversations/plan",
                 List.of(Map.of("conversationId", talk.get("id"), "on", on)));
     assertThat(results.path(0).path("status").asText()).isEqualTo("proposed");
+  }
+
+  private void aManagerNamesASubstitute() {
+    start(
+        "dorte",
+        "substitution",
+        "nameSubstitute",
+        Map.of("substituteTo", desk.today().plusDays(20).toString()));
   }
 
   private void hrGivesSomebodyAnotherManager() {

@@ -1,6 +1,7 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Booking;
+import dk.mushjul.conversation.ConfidentialMinutes;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
@@ -19,6 +20,7 @@ class HoldConversationTask implements StepTask {
   private final Preparation preparation;
   private final PlanDraft draft;
   private final Booking booking;
+  private final ConfidentialMinutes confidential;
   private final Clock clock;
 
   HoldConversationTask(
@@ -26,11 +28,13 @@ class HoldConversationTask implements StepTask {
       Preparation preparation,
       PlanDraft draft,
       Booking booking,
+      ConfidentialMinutes confidential,
       Clock clock) {
     this.form = form;
     this.preparation = preparation;
     this.draft = draft;
     this.booking = booking;
+    this.confidential = confidential;
     this.clock = clock;
   }
 
@@ -65,6 +69,9 @@ class HoldConversationTask implements StepTask {
     var conversation = form.conversation(step);
     conversation.hold(LocalDate.parse(written.text("heldOn")));
     booking.isGivenUp(conversation);
+    if (written.ticked("minutesConfidential")) {
+      confidential.note(conversation.parties().id());
+    }
     if (written.ticked("planLater")) {
       form.conversations().save(conversation);
       return Map.of(ConversationModel.DRAFTED_ON, LocalDate.now(clock).toString());

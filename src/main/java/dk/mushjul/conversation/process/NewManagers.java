@@ -8,6 +8,7 @@ import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Lets somebody's conversations go on with another manager, who is asked to meet the employee. */
@@ -41,6 +42,7 @@ class NewManagers {
 
   /** While nobody is the manager everything waits for the next; nobody may take it meanwhile. */
   @EventListener
+  @Order(0)
   void on(ManagerChanged changed) {
     if (changed.to() != null) {
       // HR, who imports the organisation, has no right to the tasks of others.

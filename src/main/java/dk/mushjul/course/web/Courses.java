@@ -51,7 +51,7 @@ class Courses {
       case CONVERSATION ->
           conversations.find(step.subject().id()).map(found -> talk.of(found, reader, words));
       case REQUEST -> requests.find(step.subject().id()).map(found -> request.of(found, words));
-      case UNIT_ROUND, WHEEL, LATE_MANAGER ->
+      case UNIT_ROUND, WHEEL, LATE_MANAGER, SUBSTITUTION ->
           wheel(step).map(found -> wheel.of(found, about(step, found, words), words));
     };
   }

@@ -6,6 +6,7 @@ import dk.mushjul.escalation.process.CaughtUp;
 import dk.mushjul.escalation.process.ManagersAway;
 import dk.mushjul.evaluation.MusTestBatches;
 import dk.mushjul.evaluation.process.MusTestWithdrawn;
+import dk.mushjul.substitute.process.SubstitutionProcess;
 import dk.mushjul.wheel.process.UnitRoundProcess;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -25,6 +26,7 @@ class RunDayDelegate implements JavaDelegate {
   private final CaughtUp caughtUp;
   private final MusTestWithdrawn musTestWithdrawn;
   private final MusTestBatches musTest;
+  private final SubstitutionProcess substitutions;
 
   RunDayDelegate(
       Leaves leaves,
@@ -33,7 +35,8 @@ class RunDayDelegate implements JavaDelegate {
       ManagersAway managersAway,
       CaughtUp caughtUp,
       MusTestWithdrawn musTestWithdrawn,
-      MusTestBatches musTest) {
+      MusTestBatches musTest,
+      SubstitutionProcess substitutions) {
     this.leaves = leaves;
     this.offers = offers;
     this.rounds = rounds;
@@ -41,6 +44,7 @@ class RunDayDelegate implements JavaDelegate {
     this.caughtUp = caughtUp;
     this.musTestWithdrawn = musTestWithdrawn;
     this.musTest = musTest;
+    this.substitutions = substitutions;
   }
 
   @Override
@@ -52,6 +56,7 @@ class RunDayDelegate implements JavaDelegate {
     caughtUp.run();
     musTestWithdrawn.run();
     musTest.run();
+    substitutions.alignAll();
     execution.setVariable(RemindDelegate.AFTER, "");
   }
 }

@@ -55,6 +55,7 @@ final class Grants {
     grants.add(starts("employee", "conversationRequest"));
     grants.add(starts("hr", "wheel", READ_TASK));
     grants.add(starts("hr", "managerChange"));
+    grants.add(starts("manager", "substitution"));
     grants.addAll(Grant.each("hr", PROCESS_DEFINITION, BELOW_THE_WHEEL, READ_TASK).toList());
     grants.addAll(modelling());
     grants.addAll(administering());

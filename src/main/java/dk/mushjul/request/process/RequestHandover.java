@@ -7,6 +7,7 @@ import dk.mushjul.request.Requests;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an open request to the employee's new manager. */
@@ -27,6 +28,7 @@ class RequestHandover {
 
   /** Without a new manager the request stays where it is until HR gets it in time. */
   @EventListener
+  @Order(0)
   void on(ManagerChanged changed) {
     if (changed.to() != null) {
       requests.of(changed.employeeId()).stream()

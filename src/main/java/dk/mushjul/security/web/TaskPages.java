@@ -20,6 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 class TaskPages {
 
   private static final String REQUEST = "conversationRequest";
+  private static final String SUBSTITUTION = "substitution";
 
   private static final Set<String> KEEPERS = Set.of(Role.HR.group(), Role.ADMIN.group());
 
@@ -41,6 +42,7 @@ class TaskPages {
     var mine = tasks.of(me(), signedIn.groups());
     model.addAttribute("tasks", mine.stream().map(task -> named(task, language)).toList());
     model.addAttribute("mayAsk", steps.startTitle(REQUEST, me()).isPresent());
+    model.addAttribute("mayNameSubstitute", steps.startTitle(SUBSTITUTION, me()).isPresent());
     model.addAttribute("isHr", signedIn.groups().contains(Role.HR.group()));
     model.addAttribute("keepsOrganisation", !Collections.disjoint(signedIn.groups(), KEEPERS));
     return "mus/tasks";

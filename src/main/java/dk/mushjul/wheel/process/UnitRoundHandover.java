@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives a round's open tasks to whoever takes the unit through it from now on. */
@@ -44,6 +45,7 @@ class UnitRoundHandover {
   }
 
   @EventListener
+  @Order(0)
   void on(ManagerChanged changed) {
     wheels
         .newest()

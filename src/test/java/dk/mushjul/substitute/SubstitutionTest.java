@@ -1,0 +1,266 @@
+package dk.mushjul.substitute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dk.mushjul.testing.FormerParty;
+import dk.mushjul.testing.MushjulTest;
+import dk.mushjul.testing.Office;
+import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
+import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.TestPeople;
+import dk.mushjul.year.WebUser;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Mads is away and Dorte, or one of his own, takes his steps meanwhile. */
+@MushjulTest
+class SubstitutionTest {
+
+  private static final LocalDate FIRST = Talks.CALLED.plusDays(1);
+  private static final LocalDate LAST = Talks.TALK.plusDays(3);
+
+  @LocalServerPort int port;
+  @Autowired Talks talks;
+  @Autowired Office office;
+  @Autowired TaskService tasks;
+  @Autowired StateOfTheSystem state;
+  @Autowired JdbcTemplate jdbc;
+
+  @BeforeEach
+  void conversationsAreCalled() {
+    talks.call();
+  }
+
+  @Test
+  @Passes(
+      process = "substitution",
+      events = {"event_periodOver", "endEvent_tasksBack"})
+  void takesTheStepsFromTheFirstDayToTheLastAndGivesThemBack() {
+    talks.plan("gitte", Map.of("conversationOn", "2027-03-24"));
+    var task = talks.task("emma", "planConversation").getId();
+    var mads = web("mads");
+    var dorte = web("dorte");
+    name("dorte", FIRST, LAST);
+    assertThat(reads(mads, task)).isEqualTo(200);
+    assertThat(reads(dorte, task)).as("not yet").isEqualTo(404);
+
+    office.waitUntil(FIRST);
+
+    assertThat(reads(dorte, task)).isEqualTo(200);
+    assertThat(reads(mads, task)).isEqualTo(404);
+    assertThat(talks.told("substituteNamed")).containsExactly("emma", "erik", "gitte");
+    assertThat(talks.told("substituteBegins")).containsExactly("dorte");
+    state.agrees();
+    talks.handIn("dorte", "emma", "planConversation", planned(Talks.TALK.plusDays(1)));
+    assertThat(talks.task("emma", "prepareManager").getAssignee())
+        .as("made meanwhile")
+        .isEqualTo("dorte");
+    talks.handIn(
+        "dorte",
+        "emma",
+        "prepareManager",
+        Map.of("feedback", "Godt gjort, siger vikaren", "ownNotes", "Kun til mig"));
+    talks.handIn("emma", "emma", "prepareEmployee", Map.of());
+    talks.hold("dorte", "emma", Map.of("minutesText", "Skrevet af vikaren"));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    var id = talks.conversation("emma").parties().id();
+    assertThat(web("emma").tryGet("/mus/forloeb/" + id).body())
+        .contains("Godt gjort, siger vikaren", "Skrevet af vikaren")
+        .doesNotContain("Kun til mig");
+    var open = talks.task("gitte", "prepareManager").getId();
+    assertThat(save(dorte, open)).isEqualTo(204);
+
+    office.waitUntil(LAST.plusDays(1));
+
+    assertThat(talks.task("gitte", "prepareManager").getAssignee()).isEqualTo("mads");
+    assertThat(reads(mads, open)).isEqualTo(200);
+    assertThat(mads.tryGet("/mus/api/tasks/" + open + "/form-data").body())
+        .as("the substitute's draft")
+        .doesNotContain("Vikarens kladde");
+    everythingIsClosedTo(dorte, open, id);
+    assertThat(dorte.get("/mus/api/me").get("written").toString()).contains("Godt gjort");
+    assertThat(web("mads").get("/mus/api/me").get("written").toString())
+        .doesNotContain("Godt gjort");
+    assertThat(talks.conversation("emma").agreedOn()).isEqualTo(Talks.TALK.plusDays(1));
+    state.agrees();
+  }
+
+  @Test
+  @Passes(
+      process = "substitution",
+      events = {"endEvent_managerBack", "endEvent_tasksBack"})
+  void endsWhenTheManagerIsBackEarly() {
+    name("dorte", FIRST, LAST);
+    office.waitUntil(FIRST);
+    var task = talks.task("erik", "planConversation").getId();
+    var dorte = web("dorte");
+    assertThat(reads(dorte, task)).isEqualTo(200);
+
+    office.handIn("mads", "endSubstitution", Map.of("endNow", "yes"));
+
+    everythingIsClosedTo(dorte, task, talks.conversation("erik").parties().id());
+    assertThat(reads(web("mads"), task)).isEqualTo(200);
+    state.agrees();
+    name("dorte", FIRST, LAST);
+  }
+
+  @Test
+  @Passes(
+      process = "substitution",
+      events = {"event_partyLeft", "endEvent_tasksBack"})
+  void endsWhenTheSubstituteLeaves() {
+    name("emma", FIRST, LAST);
+    office.waitUntil(FIRST);
+    assertThat(talks.task("erik", "planConversation").getAssignee()).isEqualTo("emma");
+    assertThat(talks.task("emma", "planConversation").getAssignee())
+        .as("nobody plans the own talk as its manager")
+        .isEqualTo("mads");
+
+    talks.emmaLeaves();
+    office.settle();
+
+    assertThat(talks.task("erik", "planConversation").getAssignee()).isEqualTo("mads");
+    state.agrees();
+  }
+
+  @Test
+  void leavesAConversationWithConfidentialPartsUntilItsEmployeeSaysYes() {
+    talks.plan("emma");
+    talks.hold("mads", "emma", Map.of("minutesText", "x", "minutesConfidential", true));
+    talks.handIn(
+        "emma", "emma", "approvePlan", Map.of("approval", "requestChange", "changeWish", "y"));
+    var task = talks.task("emma", "draftPlan").getId();
+    var id = talks.conversation("emma").parties().id();
+    var dorte = web("dorte");
+    name("dorte", Talks.TALK.plusDays(1), Talks.TALK.plusDays(9));
+
+    office.waitUntil(Talks.TALK.plusDays(1));
+
+    assertThat(talks.told("substituteAsked")).containsExactly("emma");
+    assertThat(reads(dorte, task)).isEqualTo(404);
+    assertThat(reads(web("mads"), task)).isEqualTo(200);
+    var page = "/mus/vikar/" + id;
+    for (var other : List.of("dorte", "mads", "erik", "hanne")) {
+      assertThat(web(other).tryGet(page).statusCode()).as(other).isEqualTo(404);
+    }
+    var emma = web("emma");
+    assertThat(emma.tryGet(page).body()).contains("Dorte Lindskov", "noget fortroligt");
+
+    assertThat(emma.tryPostForm(page, page, Map.of("yes", "true")).statusCode()).isEqualTo(302);
+    assertThat(reads(dorte, task)).isEqualTo(200);
+    assertThat(emma.tryGet(page).body()).contains("Du har sagt ja");
+    state.agrees();
+
+    emma.tryPostForm(page, page, Map.of("yes", "false"));
+    everythingIsClosedTo(dorte, task, id);
+    assertThat(reads(web("mads"), task)).isEqualTo(200);
+    office.waitUntil(Talks.TALK.plusDays(2));
+    assertThat(talks.told("substituteAsked")).containsExactly("emma");
+    state.agrees();
+  }
+
+  @Test
+  void asksTheMorningAfterAConversationBecameConfidential() {
+    name("dorte", Talks.CALLED, Talks.TALK.plusDays(9));
+    office.waitUntil(FIRST);
+    talks.handIn("dorte", "emma", "planConversation", planned(Talks.TALK.plusDays(1)));
+    talks.hold("dorte", "emma", Map.of("minutesText", "x", "minutesConfidential", true));
+    talks.handIn(
+        "emma", "emma", "approvePlan", Map.of("approval", "requestChange", "changeWish", "y"));
+    assertThat(talks.task("emma", "draftPlan").getAssignee()).isEqualTo("mads");
+    assertThat(talks.told("substituteAsked")).isEmpty();
+
+    office.waitUntil(Talks.TALK.plusDays(2));
+
+    assertThat(talks.told("substituteAsked")).containsExactly("emma");
+    state.agrees();
+  }
+
+  @Test
+  void followsTheUnitsTasksAndTheNewManager() {
+    name("dorte", Talks.CALLED, LAST);
+    office.waitUntil(FIRST);
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
+    assertThat(
+            jdbc.queryForList(
+                "select distinct assignee_ from act_ru_task where task_def_key_ = 'userTask_planConversation'",
+                String.class))
+        .containsExactly("dorte");
+
+    talks.emmaIsHeldBy("erik");
+    office.settle();
+
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("erik");
+    assertThat(talks.task("erik", "planConversation").getAssignee()).isEqualTo("dorte");
+    state.agrees();
+  }
+
+  @Test
+  void refusesDaysThatCannotBe() {
+    assertThatThrownBy(() -> name("dorte", LAST, FIRST)).hasMessageContaining("substituteTo");
+    assertThatThrownBy(() -> name("dorte", FIRST, FIRST.plusYears(2)))
+        .hasMessageContaining("substituteTo");
+    assertThatThrownBy(() -> name("mads", FIRST, LAST)).hasMessageContaining("substitute");
+    assertThatThrownBy(() -> name("hanne", FIRST, LAST))
+        .as("neither a manager nor one of his own")
+        .hasMessageContaining("substitute");
+    name("dorte", FIRST, LAST);
+    assertThatThrownBy(() -> name("emma", LAST, LAST.plusDays(5)))
+        .hasMessageContaining("substituteFrom");
+    assertThat(web("emma").tryGet("/mus/api/start-forms/substitution/form-data").statusCode())
+        .isEqualTo(404);
+  }
+
+  private void everythingIsClosedTo(WebUser former, String task, String conversation) {
+    new FormerParty(former).findsNothing(conversation, List.of(task));
+    assertThat(former.tryGet("/mus/vikar/" + conversation).statusCode()).isEqualTo(404);
+  }
+
+  private int save(WebUser person, String task) {
+    return person
+        .tryPut("/mus/api/tasks/" + task + "/draft", 0, Map.of("feedback", "Vikarens kladde"))
+        .statusCode();
+  }
+
+  private void name(String substitute, LocalDate from, LocalDate to) {
+    office.start(
+        "mads",
+        "substitution",
+        Map.of(
+            "substitute",
+            substitute,
+            "substituteFrom",
+            from.toString(),
+            "substituteTo",
+            to.toString()));
+  }
+
+  private static Map<String, Object> planned(LocalDate day) {
+    return Map.of(
+        "conversationOn",
+        day.toString(),
+        "conversationFrom",
+        "09:00",
+        "writerRole",
+        "manager",
+        "followUpCaller",
+        "manager");
+  }
+
+  private int reads(WebUser person, String task) {
+    return person.tryGet("/mus/api/tasks/" + task + "/form-data").statusCode();
+  }
+
+  private WebUser web(String person) {
+    return WebUser.signIn("http://127.0.0.1:" + port, person, TestPeople.PASSWORD);
+  }
+}
