@@ -83,7 +83,8 @@ public class SharedWords {
   }
 
   private static Predicate<Entry> hasMinutesFor(Conversation conversation, String reader) {
-    var shared = conversation.tenure().minutesShared();
+    var tenure = conversation.tenure();
+    var shared = tenure.minutesShared() || reader.equals(tenure.heldBy());
     return entry ->
         entry.values().get("minutesText") != null
             && (shared || ReadableWords.shows(conversation, entry, reader));

@@ -31,7 +31,9 @@ public class SharingMinutes {
   }
 
   private boolean hasOlderMinutes(Conversation conversation) {
-    return conversation.tenure().heldBy() != null
+    var heldBy = conversation.tenure().heldBy();
+    return heldBy != null
+        && !heldBy.equals(conversation.parties().manager())
         && words.hasWordsBefore(conversation, "holdConversation", "minutesText");
   }
 
