@@ -75,7 +75,10 @@ class EveryPageTest {
             "sheets", "/mus/medarbejdere/ark?id=" + id("emma"),
             "figures-manager", "/mus/tal/2027"));
     visit(chromium, "erik", pages("propose-time", "/mus/tid/" + id("erik")));
-    visit(chromium, "hanne", pages("mine-hr", "/mus/", "figures-hr", "/mus/tal/2027"));
+    visit(
+        chromium,
+        "hanne",
+        pages("mine-hr", "/mus/", "figures-hr", "/mus/tal/2027", "deletion", "/mus/sletning"));
 
     assertThat(wrong).extracting(Throwable::getMessage).isEmpty();
   }
