@@ -27,6 +27,8 @@ const STEERING = {
   requestConversation: { requestReason: ['notCalled', 'notHeldProperly', 'noFollowUp', 'other'], firstReader: ['manager', 'hr'] },
   answerRequest: { requestAnswer: ['yes', 'no'] },
   remindManager: { lateAnswer: OFFERED },
+  resolveNotHeld: { notHeldDecision: ['planAgain', 'notThisYear'] },
+  changeManager: { changeFor: ['unit', 'people'], changedUnit: OFFERED },
   nameSubstitute: { substitute: OFFERED, substituteFrom: DATE, substituteTo: DATE },
 };
 
