@@ -12,7 +12,7 @@ away as (
 ),
 asked (step) as (
   values ('prepareEmployee'), ('acceptShortNotice'), ('acceptMove'), ('reviewGoals'), ('confirmFollowUp'),
-    ('approveChange'), ('answerMusTest')
+    ('answerMusTest')
 )
 select w.name || ' is on leave and has ' || t.task_def_key_ as what
 from waiting w
@@ -47,3 +47,12 @@ select t.assignee_ || ' is away and is asked for ' || s.step
 from act_ru_task t
 join away a on a.employee_id = t.assignee_
 join asked s on t.task_def_key_ = 'userTask_' || s.step
+
+union all
+
+-- A manager's tasks wait; only the employee is asked nothing.
+select c.wheel_id || '/' || c.employee_id || ' is away and is asked for approveChange'
+from act_ru_task t
+join mushjul.conversation c on c.follow_up_instance_id = t.proc_inst_id_ and c.employee_id = t.assignee_
+join away a on a.employee_id = t.assignee_
+where t.task_def_key_ = 'userTask_approveChange'

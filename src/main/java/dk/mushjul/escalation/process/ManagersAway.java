@@ -1,5 +1,6 @@
 package dk.mushjul.escalation.process;
 
+import dk.mushjul.engine.StandIns;
 import dk.mushjul.notification.Notice;
 import dk.mushjul.notification.NoticeKind;
 import dk.mushjul.notification.NoticeLog;
@@ -20,19 +21,29 @@ import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Tells the manager above on the first day that a manager with open tasks is away. */
+/**
+ * Tells the manager above on the first day that a manager with open tasks is away and nobody stands
+ * in.
+ */
 @Component
 public class ManagersAway {
 
   private final Directory directory;
+  private final StandIns standIns;
   private final TaskService tasks;
   private final Notices notices;
   private final NoticeLog log;
   private final Clock clock;
 
   ManagersAway(
-      Directory directory, TaskService tasks, Notices notices, NoticeLog log, Clock clock) {
+      Directory directory,
+      StandIns standIns,
+      TaskService tasks,
+      Notices notices,
+      NoticeLog log,
+      Clock clock) {
     this.directory = directory;
+    this.standIns = standIns;
     this.tasks = tasks;
     this.notices = notices;
     this.log = log;
@@ -57,7 +68,10 @@ public class ManagersAway {
 
   private void tell(Employee manager) {
     var link = "/mus/medarbejdere#" + manager.id();
-    if (manager.roles().contains(Role.MANAGER) && hasTasks(manager) && !toldToday(link)) {
+    if (manager.roles().contains(Role.MANAGER)
+        && standIns.of(manager.id()).isEmpty()
+        && hasTasks(manager)
+        && !toldToday(link)) {
       var facts = Map.of("manager", manager.name(), "link", link);
       above(manager)
           .forEach(
