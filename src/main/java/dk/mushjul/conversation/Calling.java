@@ -11,6 +11,7 @@ import dk.mushjul.policy.Spread;
 import dk.mushjul.policy.SpreadRequest;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class Calling {
   private final Conversations conversations;
   private final Wheels wheels;
   private final UnitRounds rounds;
+  private final UnitWindows windows;
   private final Policy policy;
   private final Spread spread;
   private final Clock clock;
@@ -45,6 +47,7 @@ public class Calling {
       Conversations conversations,
       Wheels wheels,
       UnitRounds rounds,
+      UnitWindows windows,
       Policy policy,
       Spread spread,
       Clock clock) {
@@ -52,6 +55,7 @@ public class Calling {
     this.conversations = conversations;
     this.wheels = wheels;
     this.rounds = rounds;
+    this.windows = windows;
     this.policy = policy;
     this.spread = spread;
     this.clock = clock;
@@ -168,13 +172,14 @@ public class Calling {
                         last.get(party.employee().id()),
                         party.employee().employedSince()))
             .toList();
+    var window = windows.of(wheel, round.unitId());
     return spread.suggest(
         new SpreadRequest(
             wheel.sector(),
             round.unitId(),
             LocalDate.now(clock),
-            wheel.firstDay(),
-            wheel.lastDay(),
+            window.firstDay(),
+            window.lastDay(),
             candidates,
             conversations.suggestedFor(wheel.id(), managers(candidates))));
   }

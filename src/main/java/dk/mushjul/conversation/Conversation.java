@@ -216,7 +216,7 @@ public final class Conversation {
   }
 
   /** The employee wants something else written about the goals; they are looked at once more. */
-  public void followUpAgain() {
+  public void lookAtGoalsAgain() {
     require(ConversationState.FOLLOWED_UP);
     followedUpOn = null;
     state = ConversationState.AGREED;
@@ -266,6 +266,12 @@ public final class Conversation {
     resumeAt = null;
     reason = null;
     state = ConversationState.CALLED;
+  }
+
+  /** Another day is suggested to whoever has not found one yet. */
+  public void suggest(LocalDate day) {
+    require(ConversationState.CALLED, ConversationState.PLANNED, ConversationState.NOT_HELD);
+    suggestedOn = day;
   }
 
   /** Moved to the next round. */

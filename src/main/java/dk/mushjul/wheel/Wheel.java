@@ -72,6 +72,32 @@ public record Wheel(
     return units.isEmpty() || units.contains(unitId);
   }
 
+  /** The dates that it turns by. */
+  public WheelDates dates() {
+    return new WheelDates(firstDay, lastDay, evaluationOn);
+  }
+
+  /** HR moves dates of a year that is not looked back on yet. */
+  public Wheel moveTo(WheelDates dates) {
+    if (state != WheelState.BRIEFING) {
+      require(WheelState.RUNNING, "be moved");
+    }
+    return new Wheel(
+        id,
+        sector,
+        dates.firstDay(),
+        dates.lastDay(),
+        dates.evaluationOn(),
+        units,
+        state,
+        processInstanceId,
+        concept,
+        decision,
+        decidedOn,
+        conceptUnchanged,
+        closeReason);
+  }
+
   /** HR proposes a concept; what was said to an earlier one no longer counts. */
   public Wheel propose(Concept proposed, boolean unchanged) {
     require(WheelState.BRIEFING, "take a concept");

@@ -23,7 +23,8 @@ final class WheelRow {
 
   static final String UPDATE =
       """
-      update mushjul.wheel set state = :state, concept_source = :concept_source,
+      update mushjul.wheel set state = :state, first_day = :first_day, last_day = :last_day,
+        evaluation_on = :evaluation_on, concept_source = :concept_source,
         duration_minutes = :duration_minutes, core_questions = :core_questions,
         optional_questions = :optional_questions, use_grus = :use_grus, decision = :decision,
         decided_on = :decided_on, concept_unchanged = :concept_unchanged,

@@ -43,6 +43,13 @@ class EveryFormInTasklistTest {
           "evaluationOn", "2027-04-12",
           "units", List.of("borgerservice", "vej-og-park"));
 
+  private static final Map<String, Object> LATER =
+      Map.of(
+          "movedWhat", "wheel",
+          "newFirstDay", "2027-02-09",
+          "newLastDay", "2027-03-22",
+          "newEvaluationOn", "2027-04-13");
+
   private static final List<String> PEOPLE =
       List.of(
           "hanne", "carl", "dorte", "mads", "emma", "erik", "gitte", "amir", "louise", "kasper",
@@ -72,6 +79,7 @@ class EveryFormInTasklistTest {
           "Vælg en vikar",
           "nameSubstitute",
           Map.of("substituteTo", "2027-02-05"));
+      forms.start("hanne", "dateChange", "Flyt datoer", "moveDates", LATER);
       var player = new Player(desk, forms, new Markers(), PEOPLE);
       playYear(player, forms, desk);
 

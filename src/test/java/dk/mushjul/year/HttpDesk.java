@@ -27,7 +27,8 @@ public final class HttpDesk implements Desk {
       Map.of(
           "wheel", "startWheel",
           "conversationRequest", "requestConversation",
-          "managerChange", "changeManager");
+          "managerChange", "changeManager",
+          "dateChange", "moveDates");
   private static final List<String> GROUPS = List.of("hr", "committee");
 
   private final String base;

@@ -56,6 +56,9 @@ class YearOverHttpTest {
   private static final LocalDate ASKS_ON = LocalDate.of(2027, 9, 6);
   private static final LocalDate END = LocalDate.of(2028, 1, 15);
 
+  private static final Map<String, Object> A_DAY_LATER =
+      Map.of("movedWhat", "wheel", "newEvaluationOn", "2027-11-02");
+
   /** About the goals of the year before. */
   private static final Set<String> IN_NO_FIRST_YEAR =
       Set.of("prepareEmployee.oldGoalNote", "prepareManager.oldGoalNote");
@@ -105,6 +108,7 @@ class YearOverHttpTest {
     events = new YearEvents(desk, markers, jdbc);
     events.begin();
     startTheWheel();
+    start("hanne", "dateChange", "moveDates", A_DAY_LATER);
 
     playTheEvents();
     desk.passTimeTo(NEXT_WORKING_DAY);

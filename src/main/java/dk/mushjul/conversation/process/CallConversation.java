@@ -11,6 +11,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.WheelState;
 import dk.mushjul.wheel.Wheels;
@@ -35,6 +36,7 @@ public class CallConversation {
   private final Wheels wheels;
   private final UnitRounds rounds;
   private final UnitRoundProcess unitRounds;
+  private final UnitWindows windows;
   private final Directory directory;
   private final Policy policy;
   private final Sectors sectors;
@@ -48,6 +50,7 @@ public class CallConversation {
       Wheels wheels,
       UnitRounds rounds,
       UnitRoundProcess unitRounds,
+      UnitWindows windows,
       Directory directory,
       Policy policy,
       Sectors sectors,
@@ -59,6 +62,7 @@ public class CallConversation {
     this.wheels = wheels;
     this.rounds = rounds;
     this.unitRounds = unitRounds;
+    this.windows = windows;
     this.directory = directory;
     this.policy = policy;
     this.sectors = sectors;
@@ -102,9 +106,9 @@ public class CallConversation {
     var existing = conversations.of(wheel.id(), employeeId);
     if (existing.isPresent()) {
       resume(existing.get());
-    } else if (!today.isAfter(wheel.lastDay())) {
+    } else if (!today.isAfter(windows.lastOf(wheel))) {
       round(wheel, employeeId)
-          .filter(round -> !today.isBefore(wheel.firstDay()))
+          .filter(round -> windows.of(wheel, round.unitId()).includes(today))
           .flatMap(round -> calling.callLate(employeeId, round))
           .ifPresent(this::begin);
     }

@@ -53,7 +53,7 @@ class ConfirmFollowUpTask implements StepTask {
   public Map<String, Object> submitted(OpenStep step, Written written) {
     if ("requestChange".equals(written.text("confirmation"))) {
       var conversation = form.conversation(step);
-      conversation.followUpAgain();
+      conversation.lookAtGoalsAgain();
       form.conversations().save(conversation);
     }
     return Map.of();

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the people that somebody names by id, name or address, one a line. */
 @Component
-class PeopleFound {
+public class PeopleFound {
 
   private static final int MOST_PEOPLE = 50;
   private static final int MOST_FOUND = 6;
@@ -24,12 +24,12 @@ class PeopleFound {
   }
 
   /** The id of the one person. */
-  String one(String key, String label, String text) {
+  public String one(String key, String label, String text) {
     return found(key, label, text.strip(), "");
   }
 
   /** The ids of everybody named, each once. */
-  Set<String> all(String key, String label, String text) {
+  public Set<String> all(String key, String label, String text) {
     var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (lines.size() > MOST_PEOPLE) {
       throw refused(key, label, "Skriv højst " + MOST_PEOPLE + " ad gangen.");

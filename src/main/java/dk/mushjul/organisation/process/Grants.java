@@ -56,6 +56,7 @@ final class Grants {
     grants.add(starts("hr", "wheel", READ_TASK));
     grants.add(starts("hr", "managerChange"));
     grants.add(starts("manager", "substitution"));
+    grants.add(starts("hr", "dateChange", READ_TASK));
     grants.addAll(Grant.each("hr", PROCESS_DEFINITION, BELOW_THE_WHEEL, READ_TASK).toList());
     grants.addAll(modelling());
     grants.addAll(administering());

@@ -5,6 +5,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.wheel.OutstandingTalks;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheel;
 import java.util.HashMap;
 import java.util.List;
@@ -27,18 +28,21 @@ public class UnitRoundProcess {
   private final UnitRounds rounds;
   private final Directory directory;
   private final OutstandingTalks talks;
+  private final UnitWindows windows;
 
   UnitRoundProcess(
       ProcessEngineConfigurationImpl engine,
       RuntimeService runtime,
       UnitRounds rounds,
       Directory directory,
-      OutstandingTalks talks) {
+      OutstandingTalks talks,
+      UnitWindows windows) {
     this.engine = engine;
     this.runtime = runtime;
     this.rounds = rounds;
     this.directory = directory;
     this.talks = talks;
+    this.windows = windows;
   }
 
   /** The unit's round in the wheel, begun now unless it was before. */
@@ -88,13 +92,14 @@ public class UnitRoundProcess {
   }
 
   private Map<String, Object> variables(Wheel wheel, String unitId) {
+    var window = windows.of(wheel, unitId);
     var variables = new HashMap<String, Object>();
     variables.put(WheelModel.WHEEL_ID, wheel.id());
     variables.put(WheelModel.UNIT_ROUND_ID, UnitRound.idOf(wheel.id(), unitId));
     variables.put(WheelModel.UNIT_ID, unitId);
     variables.put(WheelModel.MANAGER, manager(unitId).orElse(null));
-    variables.put(WheelModel.FIRST_DAY, wheel.firstDay().toString());
-    variables.put(WheelModel.LAST_DAY, wheel.lastDay().toString());
+    variables.put(WheelModel.FIRST_DAY, window.firstDay().toString());
+    variables.put(WheelModel.LAST_DAY, window.lastDay().toString());
     variables.put(WheelModel.EVALUATION_ON, wheel.evaluationOn().toString());
     return variables;
   }
