@@ -21,8 +21,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class Play {
 
-  private static final int MOST_DAYS_BETWEEN = 4;
-  private static final int DAYS_WITH_AN_EVENT = 60;
+  private static final int MOST_DAYS_BETWEEN = 6;
+  private static final int DAYS_WITH_AN_EVENT = 80;
   private static final int DILIGENT_PLAYS = 15;
 
   private final long seed;
