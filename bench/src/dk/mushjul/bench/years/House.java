@@ -97,6 +97,11 @@ final class House {
     return taken;
   }
 
+  /** Keeps what HR has changed by a form, so that the next import does not take it back. */
+  void remember(Person person) {
+    people.put(person.id(), person);
+  }
+
   /** Imports without this person; whoever held talks by name, or headed a unit, is missed. */
   boolean without(Person person) {
     var after = new TreeMap<String, Person>();

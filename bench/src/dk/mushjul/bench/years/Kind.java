@@ -21,6 +21,8 @@ enum Kind {
   LINE_MANAGER_HOLDS_IT_AGAIN,
   NEW_HEAD_OF_UNIT,
   MOVED_TO_OTHER_UNIT,
+  MANAGER_CHANGED_BY_FORM,
+  DATES_ASKED,
   TIMES_OFFERED,
   TIME_CHOSEN,
   OTHER_TIME_ASKED,
@@ -54,6 +56,12 @@ enum Kind {
   THIRD_TIME_GIVEN_UP("resolveNotHeld", "notHeldDecision", "notThisYear"),
   MOVE_ACCEPTED("acceptMove", "moveAnswer", "yes"),
   MOVE_DECLINED("acceptMove", "moveAnswer", "no"),
+  DATES_MOVED("confirmDates", "moveConfirmed", "yes"),
+  DATES_KEPT("confirmDates", "moveConfirmed", "no"),
+  PLAN_CHANGE_AGREED("approveChange", "changeAnswer", "yes"),
+  PLAN_CHANGE_REFUSED("approveChange", "changeAnswer", "no"),
+  EMPLOYEE_MET("meetEmployee"),
+  OBSTACLE_ANSWERED("answerObstacle"),
   WHEEL_CLOSED("closeWheel");
 
   private final String stem;

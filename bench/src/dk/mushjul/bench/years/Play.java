@@ -51,6 +51,7 @@ final class Play {
     var tempers = new Tempers(chance, chance.in100(DILIGENT_PLAYS), () -> tally.seen(Kind.SILENCE));
     this.player = new Player(desks, tempers, desks);
     happenings.putAll(new Staff(house, chance, desks::today).happenings());
+    happenings.putAll(new HrForms(house, desks, chance).happenings());
     happenings.putAll(new Pages(application, desks, chance).happenings());
   }
 

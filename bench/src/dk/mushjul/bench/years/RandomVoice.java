@@ -16,16 +16,20 @@ final class RandomVoice implements Voice {
 
   /** How many days from today at random, where the date that stands there is not kept. */
   private static final Map<String, List<Integer>> DAYS =
-      Map.of(
-          "conversationOn", List.of(1, 45),
-          "followUpOn", List.of(7, 120),
-          "nextFollowUpOn", List.of(7, 60),
-          "grusOn", List.of(3, 30),
-          "nextGrusOn", List.of(3, 30),
-          "meetingOn", List.of(3, 30),
-          "deadline", List.of(30, 250),
-          "agreementBy", List.of(30, 250),
-          "groupDeadline", List.of(30, 250));
+      Map.ofEntries(
+          Map.entry("conversationOn", List.of(1, 45)),
+          Map.entry("followUpOn", List.of(7, 120)),
+          Map.entry("nextFollowUpOn", List.of(7, 60)),
+          Map.entry("grusOn", List.of(3, 30)),
+          Map.entry("nextGrusOn", List.of(3, 30)),
+          Map.entry("meetingOn", List.of(3, 30)),
+          Map.entry("deadline", List.of(30, 250)),
+          Map.entry("agreementBy", List.of(30, 250)),
+          Map.entry("groupDeadline", List.of(30, 250)),
+          Map.entry("newLastDay", List.of(20, 120)),
+          Map.entry("newEvaluationOn", List.of(60, 200)),
+          Map.entry("newTalkOn", List.of(1, 60)),
+          Map.entry("newFollowUpOn", List.of(5, 60)));
 
   private final Chance chance;
   private final LocalDate today;
