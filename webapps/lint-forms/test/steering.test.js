@@ -30,12 +30,10 @@ const STEERING = {
   resolveNotHeld: { notHeldDecision: ['planAgain', 'notThisYear'] },
   changeManager: { changeFor: ['unit', 'people'], changedUnit: OFFERED },
   nameSubstitute: { substitute: OFFERED, substituteFrom: DATE, substituteTo: DATE },
-  changeManager: { changeFor: ['unit', 'people'], changedUnit: OFFERED },
   confirmDates: { moveConfirmed: ['yes', 'no'] },
   moveDates: {
     movedWheel: OFFERED, movedWhat: ['wheel', 'unit', 'person'], newFirstDay: DATE, newLastDay: DATE, newEvaluationOn: DATE, newTalkOn: DATE, newFollowUpOn: DATE,
   },
-  resolveNotHeld: { notHeldDecision: ['planAgain', 'notThisYear'] },
 };
 
 const ON_HOLD_OR_CLOSE = [
