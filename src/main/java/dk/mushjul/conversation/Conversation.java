@@ -39,6 +39,7 @@ public final class Conversation {
   LocalDate offeredUntil;
   int calendarSequence;
   Tenure tenure = Tenure.FIRST;
+  NewTalk newTalk = NewTalk.NONE;
   String resumeAt;
   String processInstanceId;
   String followUpInstanceId;
@@ -129,8 +130,10 @@ public final class Conversation {
   public void missTalk(String why) {
     require(ConversationState.PREPARING, ConversationState.HELD, ConversationState.DRAFTED);
     timesNotHeld++;
-    heldOn = null;
-    tenure = tenure.heldWith(null);
+    if (!newTalk.isAsked()) {
+      heldOn = null;
+      tenure = tenure.heldWith(null);
+    }
     resumeAt = null;
     reason = why == null ? reason : why;
     state = ConversationState.NOT_HELD;
@@ -161,9 +164,32 @@ public final class Conversation {
     changesRequested++;
   }
 
-  /** Whether the other party may ask for a change once more. */
+  /** Whether the other party may ask for a change once more: not after a talk about it. */
   public boolean mayRequestChange() {
-    return changesRequested < MOST_CHANGES;
+    return changesRequested < MOST_CHANGES && !newTalk.isAsked();
+  }
+
+  /** Whether the other party may ask for a talk about the plan: once. */
+  public boolean mayAskForNewTalk() {
+    return !newTalk.isAsked();
+  }
+
+  /** The two talk about the plan once more; the talk that was held stays held. */
+  public void askForNewTalk(LocalDate suggested, NewTalk asked) {
+    require(ConversationState.DRAFTED);
+    if (!mayAskForNewTalk()) {
+      throw new WrongState(parties.id(), state, "ask for a second new talk");
+    }
+    newTalk = asked;
+    suggestedOn = suggested;
+    resumeAt = null;
+    calendarSequence = 0;
+    state = ConversationState.CALLED;
+  }
+
+  /** The talk about the plan that the two could not agree on at first, if one was asked for. */
+  public NewTalk newTalk() {
+    return newTalk;
   }
 
   /** Both have said yes to the same version. */
@@ -177,6 +203,11 @@ public final class Conversation {
   public void disagree() {
     require(ConversationState.DRAFTED);
     state = ConversationState.DISAGREED;
+  }
+
+  /** Whether the two do not agree on a plan, or one of them never answered it. */
+  public boolean isDisputed() {
+    return state == ConversationState.DISAGREED || state == ConversationState.MEDIATED;
   }
 
   /** HR has helped and the disagreement stands. */

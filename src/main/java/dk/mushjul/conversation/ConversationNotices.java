@@ -21,8 +21,10 @@ public class ConversationNotices {
 
   private final Notices notices;
   private final Directory directory;
+  private final Guests guests;
 
-  ConversationNotices(Notices notices, Directory directory) {
+  ConversationNotices(Notices notices, Directory directory, Guests guests) {
+    this.guests = guests;
     this.notices = notices;
     this.directory = directory;
   }
@@ -31,6 +33,7 @@ public class ConversationNotices {
   public void invite(Conversation conversation) {
     var kind = conversation.calendarSequence() > 1 ? "invitationChanged" : "invitation";
     both(conversation, kind, Urgency.AT_ONCE, Optional.of(appointment(conversation, false)));
+    guests.of(conversation).forEach(guest -> invite(guest, conversation));
   }
 
   /** Takes back the invitation, when one is out; to be called before the talk is given up. */
@@ -41,6 +44,7 @@ public class ConversationNotices {
           "invitationCancelled",
           Urgency.AT_ONCE,
           Optional.of(appointment(conversation, true)));
+      guests.of(conversation).forEach(guest -> cancel(guest, conversation));
     }
   }
 
@@ -76,6 +80,26 @@ public class ConversationNotices {
             Urgency.DAILY,
             facts,
             Optional.empty()));
+  }
+
+  /** Invites somebody besides the two, or tells of the new day. */
+  void invite(String guest, Conversation conversation) {
+    tell("guestInvited", guest, conversation, false);
+  }
+
+  /** Takes the invitation back from somebody besides the two. */
+  void cancel(String guest, Conversation conversation) {
+    tell("guestCancelled", guest, conversation, true);
+  }
+
+  private void tell(String kind, String guest, Conversation conversation, boolean cancelled) {
+    notices.send(
+        new Notice(
+            kind,
+            guest,
+            Urgency.AT_ONCE,
+            facts(conversation),
+            Optional.of(appointment(conversation, cancelled))));
   }
 
   /** Asks the employee whether a talk may come sooner than the notice period allows. */
@@ -137,10 +161,15 @@ public class ConversationNotices {
     return directory.employee(person).map(Employee::name).orElse(person);
   }
 
+  /** A second talk is another entry in the calendar: the first one took place. */
+  private static String number(Conversation conversation) {
+    return conversation.newTalk().isAsked() ? "-2" : "";
+  }
+
   private static Appointment appointment(Conversation conversation, boolean cancelled) {
     var appointed = conversation.appointed();
     return new Appointment(
-        "conversation-" + conversation.parties().id(),
+        "conversation-" + conversation.parties().id() + number(conversation),
         appointed.on(),
         appointed.from() == null ? UNKNOWN_TIME : appointed.from(),
         appointed.minutes(),

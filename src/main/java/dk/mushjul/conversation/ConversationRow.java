@@ -32,6 +32,7 @@ final class ConversationRow {
         drafted_on = :drafted_on, agreed_on = :agreed_on, follow_up_on = :follow_up_on,
         followed_up_on = :followed_up_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
         held_by = :held_by, plan_with = :plan_with, resume_at = :resume_at,
+        new_talk_at = :new_talk_at, with_managers_manager = :with_managers_manager,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id,
         away_since = :away_since, reviewed_on = :reviewed_on
       where id = :id
@@ -85,6 +86,8 @@ final class ConversationRow {
         .addValue("follow_up_instance_id", c.followUpInstanceId)
         .addValue("away_since", c.awaySince)
         .addValue("resume_at", c.resumeAt)
+        .addValue("new_talk_at", moment(c.newTalk.askedAt()))
+        .addValue("with_managers_manager", c.newTalk.withManagersManager())
         .addValue("reviewed_on", c.reviewedOn)
         .addValue("joined_late", c.joinedLate);
   }
@@ -132,6 +135,7 @@ final class ConversationRow {
     c.calendarSequence = row.getInt("calendar_sequence");
     c.tenure = tenure(row);
     c.resumeAt = row.getString("resume_at");
+    c.newTalk = newTalk(row);
     c.processInstanceId = row.getString("process_instance_id");
     c.followUpInstanceId = row.getString("follow_up_instance_id");
   }
@@ -143,6 +147,12 @@ final class ConversationRow {
         row.getString("held_by"),
         row.getString("plan_with"),
         row.getBoolean("minutes_shared"));
+  }
+
+  private static NewTalk newTalk(ResultSet row) throws SQLException {
+    var asked = row.getObject("new_talk_at", OffsetDateTime.class);
+    return new NewTalk(
+        asked == null ? null : asked.toInstant(), row.getBoolean("with_managers_manager"));
   }
 
   private static OffsetDateTime moment(Instant instant) {

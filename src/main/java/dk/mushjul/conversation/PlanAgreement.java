@@ -15,10 +15,16 @@ public class PlanAgreement {
   private final Conversations conversations;
   private final Plans plans;
   private final ConversationNotices notices;
+  private final DisagreementNotices disagreements;
   private final Clock clock;
 
   PlanAgreement(
-      Conversations conversations, Plans plans, ConversationNotices notices, Clock clock) {
+      Conversations conversations,
+      Plans plans,
+      ConversationNotices notices,
+      DisagreementNotices disagreements,
+      Clock clock) {
+    this.disagreements = disagreements;
     this.conversations = conversations;
     this.plans = plans;
     this.notices = notices;
@@ -45,6 +51,7 @@ public class PlanAgreement {
         return "changeRequested";
       case "disagree":
         conversation.disagree();
+        disagreements.arisen(conversation);
         return "disagreed";
       case "notHeld":
         return "notHeld";

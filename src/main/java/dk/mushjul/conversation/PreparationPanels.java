@@ -7,6 +7,7 @@ import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.wheel.DayWords;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,20 @@ public class PreparationPanels {
     var byThem =
         by.authors(conversation, conversation.parties().employee()).stream()
             .flatMap(author -> words.writtenAt(conversation, by.step(), author).stream())
-            .anyMatch(at -> conversation.heldOn() != null || conversation.tenure().covers(at));
+            .anyMatch(at -> isForThisTalk(conversation, at));
     return byThem
         || words
             .writtenAt(conversation, by.step())
             .filter(conversation.tenure()::covers)
+            .filter(at -> isForThisTalk(conversation, at))
             .isPresent();
+  }
+
+  private static boolean isForThisTalk(Conversation conversation, Instant at) {
+    if (conversation.newTalk().isAsked() && conversation.state().isBeforeTheTalk()) {
+      return at.isAfter(conversation.newTalk().askedAt());
+    }
+    return conversation.heldOn() != null || conversation.tenure().covers(at);
   }
 
   /** The topics that this one brings; what is kept from the reader is not even opened. */

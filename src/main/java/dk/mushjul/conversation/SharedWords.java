@@ -25,6 +25,7 @@ public class SharedWords {
   private final Readers readers;
   private final PreparationPanels preparations;
   private final ReadableWords words;
+  private final NewTalkWords newTalk;
   private final Directory directory;
   private final Clock clock;
 
@@ -32,11 +33,13 @@ public class SharedWords {
       Readers readers,
       PreparationPanels preparations,
       ReadableWords words,
+      NewTalkWords newTalk,
       Directory directory,
       Clock clock) {
     this.readers = readers;
     this.preparations = preparations;
     this.words = words;
+    this.newTalk = newTalk;
     this.directory = directory;
     this.clock = clock;
   }
@@ -47,6 +50,7 @@ public class SharedWords {
       return List.of();
     }
     var panels = new ArrayList<Shared>();
+    newTalk.of(conversation, reader).ifPresent(panels::add);
     minutes(conversation, reader).ifPresent(panels::add);
     meeting(conversation, reader).ifPresent(panels::add);
     moveNote(conversation, reader).ifPresent(panels::add);
@@ -70,7 +74,7 @@ public class SharedWords {
 
   private boolean hasBegun(Conversation conversation) {
     var on = conversation.appointed().on();
-    return conversation.heldOn() != null
+    return conversation.heldOn() != null && !conversation.state().isBeforeTheTalk()
         || conversation.state() == ConversationState.PREPARING && !on.isAfter(LocalDate.now(clock));
   }
 

@@ -40,6 +40,13 @@ public enum NoticeKind {
   INVITATION_CHANGED("invitationChanged", "link"),
   /** A planned conversation is off; with a cancelled appointment: {@code link} [{@code with}]. */
   INVITATION_CANCELLED("invitationCancelled", "link"),
+  /**
+   * Somebody besides the two is to take part; with an appointment: {@code link} [{@code employee},
+   * {@code manager}].
+   */
+  GUEST_INVITED("guestInvited", "link"),
+  /** The same is off; with a cancelled appointment: facts as for {@link #GUEST_INVITED}. */
+  GUEST_CANCELLED("guestCancelled", "link"),
   /** Notice is short, the employee is asked: {@code link} [{@code with}, {@code on}]. */
   SHORT_NOTICE("shortNotice", "link"),
   /**
@@ -111,6 +118,13 @@ public enum NoticeKind {
   SUBSTITUTE_NAMED("substituteNamed", "link"),
   /** The same, and the employee's yes is asked for: facts as for {@link #SUBSTITUTE_NAMED}. */
   SUBSTITUTE_ASKED("substituteAsked", "link"),
+  /**
+   * Two do not agree on a plan, to the manager's manager: {@code link} [{@code employee}, {@code
+   * manager}].
+   */
+  DISAGREED("disagreed", "link"),
+  /** A disagreement is noted, to the two: facts as for {@link #DISAGREED}. */
+  DISAGREEMENT_NOTED("disagreementNoted", "link"),
   /** The one mail of a day; made by gathering only. */
   DAILY_MAIL("dailyMail");
 

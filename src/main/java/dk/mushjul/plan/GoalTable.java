@@ -1,6 +1,7 @@
 package dk.mushjul.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,26 @@ class GoalTable {
         .update();
   }
 
+  /** On these the two agree, although they disagree about the plan. */
+  void agreeAlone(String conversationId, Collection<String> goalIds) {
+    jdbc.sql(
+            """
+            update mushjul.goal set agreed_alone = goal_id = any(:goals)
+            where conversation_id = :conversation
+            """)
+        .param("goals", goalIds.toArray(String[]::new))
+        .param("conversation", conversationId)
+        .update();
+  }
+
+  Set<String> agreedAlone(String conversationId) {
+    return Set.copyOf(
+        jdbc.sql("select goal_id from mushjul.goal where conversation_id = ? and agreed_alone")
+            .param(conversationId)
+            .query(String.class)
+            .list());
+  }
+
   Map<String, String> states(String conversationId) {
     return jdbc
         .sql("select goal_id, state from mushjul.goal where conversation_id = ?")
@@ -106,7 +127,8 @@ class GoalTable {
             select type, count(*) as goals
             from mushjul.goal g join mushjul.conversation c on c.id = g.conversation_id,
               unnest(g.activity_types) as type
-            where c.unit_round_id = ? and c.agreed_on is not null
+            where c.unit_round_id = ?
+              and (c.agreed_on is not null or c.state = 'MEDIATED' and g.agreed_alone)
             group by type order by goals desc, type
             """)
         .param(unitRoundId)
@@ -123,7 +145,8 @@ class GoalTable {
             """
             select g.conversation_id, g.goal_id
             from mushjul.goal g join mushjul.conversation c on c.id = g.conversation_id
-            where c.unit_round_id = ? and c.agreed_on is not null
+            where c.unit_round_id = ?
+              and (c.agreed_on is not null or c.state = 'MEDIATED' and g.agreed_alone)
               and g.may_mention and not g.confidential
             """)
         .param(unitRoundId)

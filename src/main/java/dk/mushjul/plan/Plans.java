@@ -2,10 +2,12 @@ package dk.mushjul.plan;
 
 import dk.mushjul.content.Entry;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All plans: their versions, goals and answers, with the words read from the content store. */
@@ -110,6 +112,16 @@ public class Plans {
    */
   public void setState(String conversationId, String goalId, String state) {
     goals.setState(conversationId, goalId, state);
+  }
+
+  /** Keeps on which goals the two agree although the plan as a whole is not agreed. */
+  public void agreeAlone(String conversationId, Collection<String> goalIds) {
+    goals.agreeAlone(conversationId, goalIds);
+  }
+
+  /** The goals that stand as agreed in a plan that is not. */
+  public Set<String> agreedAlone(String conversationId) {
+    return goals.agreedAlone(conversationId);
   }
 
   /** Adds a goal that was agreed at the follow-up. */

@@ -20,6 +20,9 @@ public final class FormerParty {
           "/mus/forloeb/%s",
           "/mus/plan/%s",
           "/mus/plan/%s/i-vejen",
+          "/mus/plan/%s/versioner",
+          "/mus/plan/%s/aendring?maal=1",
+          "/mus/uenighed/%s",
           "/mus/tid/%s",
           "/mus/api/conversations/%s/plan.pdf");
   private static final List<String> TALK_ACTIONS =

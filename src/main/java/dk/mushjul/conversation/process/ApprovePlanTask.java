@@ -52,8 +52,10 @@ class ApprovePlanTask implements StepTask {
     messages.showNote(conversation, person, contents);
     contents.show(talk(conversation, person));
     contents.show(form.plans().of(conversation.parties().id(), "Planen", person));
-    contents.options("approval", answers(conversation.mayRequestChange()));
+    contents.options("approval", answers(conversation));
     offerGoals(conversation, person, contents);
+    offerAgreement(conversation, person, contents);
+    form.newTalk().offer(conversation, contents);
     preparation.showBoth(conversation, person, contents);
   }
 
@@ -79,11 +81,23 @@ class ApprovePlanTask implements StepTask {
     contents.options("mayShare", goals).data("goalsToShow", !goals.isEmpty());
   }
 
-  private static List<Option> answers(boolean mayRequestChange) {
+  /** The goals on which the two may agree although they disagree about the plan. */
+  private void offerAgreement(Conversation conversation, String person, FormContents contents) {
+    var goals =
+        plans.goals(conversation.parties().id(), person).stream()
+            .map(goal -> new Option((String) goal.get("goalTitle"), (String) goal.get("goalId")))
+            .toList();
+    contents.options("agreedGoals", goals).data("goalsToAgree", !goals.isEmpty());
+  }
+
+  private static List<Option> answers(Conversation conversation) {
     var answers = new ArrayList<Option>();
     answers.add(new Option("Ja, jeg godkender planen", "approve"));
-    if (mayRequestChange) {
+    if (conversation.mayRequestChange()) {
       answers.add(new Option("Jeg beder om en ændring", "requestChange"));
+    }
+    if (conversation.mayAskForNewTalk()) {
+      answers.add(new Option("Vi skal tale om den igen", "newTalk"));
     }
     answers.add(new Option("Vi er ikke enige", "disagree"));
     answers.add(new Option("Samtalen er ikke holdt", "notHeld"));

@@ -37,6 +37,7 @@ class ConversationForm {
   private final ReadablePlans readable;
   private final ReadableWords words;
   private final ContentStore content;
+  private final NewTalkForm newTalk;
 
   ConversationForm(
       Conversations conversations,
@@ -46,7 +47,8 @@ class ConversationForm {
       PlanPanel plans,
       ReadablePlans readable,
       ReadableWords words,
-      ContentStore content) {
+      ContentStore content,
+      NewTalkForm newTalk) {
     this.conversations = conversations;
     this.directory = directory;
     this.wheels = wheels;
@@ -55,6 +57,7 @@ class ConversationForm {
     this.readable = readable;
     this.words = words;
     this.content = content;
+    this.newTalk = newTalk;
   }
 
   Conversation conversation(OpenStep step) {
@@ -83,6 +86,7 @@ class ConversationForm {
   /** This year's goals, the unit's focus, the group plan and last year's plan, on top of a form. */
   void showGround(Conversation conversation, String person, FormContents form) {
     var parties = conversation.parties();
+    newTalk.show(conversation, person, form);
     form.show(panels.strategicGoals(parties.wheelId()));
     form.show(panels.unitFocus(parties.unitRoundId()));
     form.show(panels.groupPlan(parties.unitRoundId()));
@@ -111,6 +115,10 @@ class ConversationForm {
   Optional<Entry> written(Conversation conversation, String step, String author, String reader) {
     return content.latestBy(
         Subject.conversation(conversation.parties().id()), step, author, reader);
+  }
+
+  NewTalkForm newTalk() {
+    return newTalk;
   }
 
   PlanPanel plans() {

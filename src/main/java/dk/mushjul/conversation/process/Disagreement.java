@@ -4,7 +4,6 @@ import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.WriterRole;
-import dk.mushjul.engine.FormContents;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.PlanAnswer;
@@ -12,18 +11,21 @@ import dk.mushjul.plan.PlanPanel;
 import dk.mushjul.plan.PlanVersion;
 import dk.mushjul.plan.Plans;
 import dk.mushjul.wheel.DayWords;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What a third person may know of a plan that two do not agree on: that it is so, each one's own
  * words about it, and the goals that both show. After a silence it is only that nobody answered.
  */
 @Component
-class Disagreement {
+public class Disagreement {
 
   private final ConversationForm form;
   private final Plans plans;
@@ -35,14 +37,18 @@ class Disagreement {
     this.panel = panel;
   }
 
-  void show(Conversation conversation, String reader, FormContents contents) {
+  /** What happened and, after a disagreement, each one's words and the goals that both show. */
+  @Transactional
+  public List<Shared> panels(Conversation conversation, String reader) {
     var plan = plans.newest(conversation.parties().id()).orElseThrow();
     var disagreed = plans.answer(plan).filter(answer -> answer.is("disagree"));
-    contents.show(
+    var panels = new ArrayList<Shared>();
+    panels.add(
         disagreed
             .map(answer -> reason(form.name(answer.person()), form.name(plan.author())))
             .orElseGet(() -> silence(form.name(asked(conversation)))));
-    disagreed.ifPresent(answer -> show(conversation, plan, answer, reader, contents));
+    disagreed.ifPresent(answer -> panels.addAll(panels(conversation, plan, answer, reader)));
+    return panels;
   }
 
   /** Who was to answer: the employee, or the manager of that plan. */
@@ -52,20 +58,17 @@ class Disagreement {
         : conversation.approver();
   }
 
-  private void show(
-      Conversation conversation,
-      PlanVersion plan,
-      PlanAnswer answer,
-      String reader,
-      FormContents contents) {
+  private List<Shared> panels(
+      Conversation conversation, PlanVersion plan, PlanAnswer answer, String reader) {
     var other = answer.person();
-    showWords(conversation, ApprovePlanTask.STEM, other, "ownWords", reader, contents);
-    showWords(conversation, plan.step(), plan.author(), "writerWords", reader, contents);
+    var panels = new ArrayList<Shared>();
+    words(conversation, ApprovePlanTask.STEM, other, "ownWords", reader).ifPresent(panels::add);
+    words(conversation, plan.step(), plan.author(), "writerWords", reader).ifPresent(panels::add);
     var both = shownByBoth(conversation, other);
     if (!both.isEmpty()) {
-      contents.show(
-          panel.some(conversation.parties().id(), "Mål, som begge vil vise", both, reader));
+      panels.add(panel.some(conversation.parties().id(), "Mål, som begge vil vise", both, reader));
     }
+    return panels;
   }
 
   private static Shared reason(String other, String writer) {
@@ -83,18 +86,29 @@ class Disagreement {
     return new Shared("reason", "Hvad er der sket?", null, null, List.of(new Item(null, text)));
   }
 
-  private void showWords(
-      Conversation conversation,
-      String step,
-      String author,
-      String key,
-      String reader,
-      FormContents contents) {
+  private Optional<Shared> words(
+      Conversation conversation, String step, String author, String key, String reader) {
     // Looked at by the system first: what is not shown has not been read by anybody.
-    form.written(conversation, step, author, ContentStore.SYSTEM)
+    return form.written(conversation, step, author, ContentStore.SYSTEM)
         .filter(entry -> entry.values().get(key) != null)
         .flatMap(entry -> form.written(conversation, step, author, reader))
-        .ifPresent(entry -> contents.show(words(entry, key)));
+        .map(entry -> words(entry, key));
+  }
+
+  /** The goals on which the one who disagrees agrees all the same; none after a silence. */
+  Set<String> agreedGoals(Conversation conversation) {
+    var agreed = new HashSet<String>();
+    plans
+        .newest(conversation.parties().id())
+        .flatMap(plans::answer)
+        .filter(answer -> answer.is("disagree"))
+        .flatMap(
+            answer ->
+                form.written(
+                    conversation, ApprovePlanTask.STEM, answer.person(), ContentStore.SYSTEM))
+        .map(entry -> entry.values().get("agreedGoals"))
+        .ifPresent(ids -> ((List<?>) ids).forEach(id -> agreed.add(String.valueOf(id))));
+    return agreed;
   }
 
   private Shared words(Entry entry, String key) {

@@ -1,9 +1,11 @@
 package dk.mushjul.conversation.process;
 
+import dk.mushjul.conversation.DisagreementNotices;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
+import dk.mushjul.plan.Plans;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,10 +24,20 @@ class MediatePlanTask implements StepTask {
   private final ConversationForm form;
   private final Disagreement disagreement;
   private final TalkAnew talk;
+  private final Plans plans;
+  private final DisagreementNotices notices;
   private final Clock clock;
 
-  MediatePlanTask(ConversationForm form, Disagreement disagreement, TalkAnew talk, Clock clock) {
+  MediatePlanTask(
+      ConversationForm form,
+      Disagreement disagreement,
+      TalkAnew talk,
+      Plans plans,
+      DisagreementNotices notices,
+      Clock clock) {
     this.form = form;
+    this.plans = plans;
+    this.notices = notices;
     this.disagreement = disagreement;
     this.talk = talk;
     this.clock = clock;
@@ -48,7 +60,7 @@ class MediatePlanTask implements StepTask {
         form.name(parties.employee()),
         form.unit(conversation));
     contents.data("mediatedOn", LocalDate.now(clock).toString());
-    disagreement.show(conversation, person, contents);
+    disagreement.panels(conversation, person).forEach(contents::show);
   }
 
   @Override
@@ -56,7 +68,9 @@ class MediatePlanTask implements StepTask {
     var conversation = form.conversation(step);
     if ("notAgreed".equals(written.text(MEDIATION))) {
       conversation.recordDisagreement();
+      plans.agreeAlone(conversation.parties().id(), disagreement.agreedGoals(conversation));
       form.conversations().save(conversation);
+      notices.recorded(conversation);
     } else if (talk.isNeeded(conversation)) {
       talk.begin(conversation.parties().id());
       return Map.of(

@@ -47,6 +47,7 @@ class PlanConversationTask implements StepTask {
   @Override
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
+    form.newTalk().show(conversation, person, contents);
     contents
         .data("conversationOn", suggestion(conversation).toString())
         .data("conversationFrom", USUAL_TIME)

@@ -33,6 +33,7 @@ class PlanDraft {
 
   void fill(Conversation conversation, String person, FormContents contents) {
     contents.options("goalTie", form.ties(conversation));
+    form.newTalk().offer(conversation, contents);
     contents.data("followUpOn", followUpOn(conversation).toString());
     draft(conversation, person)
         .ifPresent(

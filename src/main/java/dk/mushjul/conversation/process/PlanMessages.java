@@ -62,11 +62,19 @@ class PlanMessages {
   }
 
   private static String wordsOf(PlanAnswer answer) {
-    return answer.is("disagree") ? "ownWords" : "changeWish";
+    return switch (answer.answer()) {
+      case "disagree" -> "ownWords";
+      case "newTalk" -> "newTalkWish";
+      default -> "changeWish";
+    };
   }
 
   private static String titleOf(PlanAnswer answer) {
-    return answer.is("disagree") ? "Den anden er ikke enig" : "Ønsket ændring";
+    return switch (answer.answer()) {
+      case "disagree" -> "Den anden er ikke enig";
+      case "newTalk" -> "Den anden ville tale om planen igen";
+      default -> "Ønsket ændring";
+    };
   }
 
   private void show(String key, String title, Optional<Entry> entry, FormContents contents) {

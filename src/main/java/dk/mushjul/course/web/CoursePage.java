@@ -3,6 +3,7 @@ package dk.mushjul.course.web;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.DisagreementNotices;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.Readers;
 import dk.mushjul.conversation.SharedWords;
@@ -131,6 +132,8 @@ class CoursePage {
             Arrays.asList(conversation.processInstanceId(), conversation.followUpInstanceId()),
             me));
     model.addAttribute("plan", conversation.agreedOn() == null ? null : "/mus/plan/" + id);
+    model.addAttribute(
+        "disagreement", conversation.isDisputed() ? DisagreementNotices.page(id) : null);
     model.addAttribute("time", time(conversation, me));
     model.addAttribute("timeAt", "/mus/tid/" + id);
     model.addAttribute("minutes", minutes(conversation, me));

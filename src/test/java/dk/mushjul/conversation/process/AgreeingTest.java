@@ -78,7 +78,7 @@ class AgreeingTest {
 
     assertThat(office.form("emma", talks.task("emma", "approvePlan")).options().get("approval"))
         .extracting(Option::value)
-        .containsExactly("approve", "disagree", "notHeld");
+        .containsExactly("approve", "newTalk", "disagree", "notHeld");
     assertThatThrownBy(() -> answer("emma", WISH)).isInstanceOf(FormFieldValidationException.class);
     answer("emma", Map.of("approval", "approve"));
 

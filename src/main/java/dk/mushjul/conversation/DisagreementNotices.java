@@ -1,0 +1,66 @@
+package dk.mushjul.conversation;
+
+import dk.mushjul.notification.Notice;
+import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.Urgency;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells whom it concerns that two do not agree on a plan, never about what. */
+@Component
+public class DisagreementNotices {
+
+  private final Notices notices;
+  private final Guests guests;
+  private final Directory directory;
+
+  DisagreementNotices(Notices notices, Guests guests, Directory directory) {
+    this.notices = notices;
+    this.guests = guests;
+    this.directory = directory;
+  }
+
+  /** Where the two, HR and the manager's manager read what each may know of it. */
+  public static String page(String conversationId) {
+    return "/mus/uenighed/" + conversationId;
+  }
+
+  /** The manager's manager, who helps together with HR. */
+  void arisen(Conversation conversation) {
+    guests
+        .managersManager(conversation)
+        .ifPresent(person -> send("disagreed", person, conversation));
+  }
+
+  /** Both, that it was noted. */
+  public void recorded(Conversation conversation) {
+    var parties = conversation.parties();
+    List.of(parties.employee(), parties.manager())
+        .forEach(person -> send("disagreementNoted", person, conversation));
+  }
+
+  private void send(String kind, String person, Conversation conversation) {
+    var parties = conversation.parties();
+    notices.send(
+        new Notice(
+            kind,
+            person,
+            Urgency.DAILY,
+            Map.of(
+                "employee",
+                name(parties.employee()),
+                "manager",
+                name(parties.manager()),
+                "link",
+                page(parties.id())),
+            Optional.empty()));
+  }
+
+  private String name(String person) {
+    return directory.employee(person).map(Employee::name).orElse(person);
+  }
+}
