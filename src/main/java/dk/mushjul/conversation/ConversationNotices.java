@@ -93,12 +93,14 @@ public class ConversationNotices {
   }
 
   private void tell(String kind, String guest, Conversation conversation, boolean cancelled) {
+    var facts = new HashMap<>(facts(conversation));
+    facts.put("link", cancelled ? "/mus/" : guests.page(conversation, guest));
     notices.send(
         new Notice(
             kind,
             guest,
             Urgency.AT_ONCE,
-            facts(conversation),
+            facts,
             Optional.of(appointment(conversation, cancelled))));
   }
 

@@ -3,6 +3,7 @@ package dk.mushjul.conversation;
 import dk.mushjul.organisation.Directory;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who is invited to a talk besides the two. */
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 public class Guests {
 
   private final Directory directory;
+  private final ParticipantTable participants;
 
-  Guests(Directory directory) {
+  Guests(Directory directory, ParticipantTable participants) {
+    this.participants = participants;
     this.directory = directory;
   }
 
@@ -25,8 +28,22 @@ public class Guests {
 
   /** Who takes part in the talk that is to come. */
   List<String> of(Conversation conversation) {
-    return conversation.newTalk().withManagersManager()
-        ? managersManager(conversation).stream().toList()
-        : List.of();
+    return Stream.concat(
+            participants.of(conversation.parties().id()).stream()
+                .filter(Participant::isAgreed)
+                .map(Participant::person),
+            conversation.newTalk().withManagersManager()
+                ? managersManager(conversation).stream()
+                : Stream.empty())
+        .distinct()
+        .toList();
+  }
+
+  /** Where a guest reads what is named; the manager's manager has no page of a talk. */
+  String page(Conversation conversation, String guest) {
+    var id = conversation.parties().id();
+    return participants.of(id).stream().anyMatch(one -> one.person().equals(guest))
+        ? "/mus/deltager/" + id
+        : "/mus/";
   }
 }

@@ -45,6 +45,8 @@ public enum NoticeKind {
    * {@code manager}].
    */
   GUEST_INVITED("guestInvited", "link"),
+  /** One of the two would like somebody along, to the other: {@code link} [{@code with}]. */
+  GUEST_PROPOSED("guestProposed", "link"),
   /** The same is off; with a cancelled appointment: facts as for {@link #GUEST_INVITED}. */
   GUEST_CANCELLED("guestCancelled", "link"),
   /** Notice is short, the employee is asked: {@code link} [{@code with}, {@code on}]. */

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every page of ours as those who use it see it: without barriers, errors or words cut off. */
 @MushjulTest
@@ -36,6 +37,7 @@ class EveryPageTest {
 
   @LocalServerPort int port;
   @Autowired Talks talks;
+  @Autowired JdbcTemplate jdbc;
 
   private final List<BrowserContext> visits = new ArrayList<>();
   private final List<Throwable> wrong = new ArrayList<>();
@@ -55,6 +57,7 @@ class EveryPageTest {
             "course", "/mus/forloeb",
             "plan", "/mus/plan",
             "agreed-plan", "/mus/plan/" + gittes,
+            "change", "/mus/plan/" + gittes + "/aendring?maal=" + goalOf("gitte"),
             "versions", "/mus/plan/" + gittes + "/versioner",
             "agreements", "/mus/aftaler",
             "seen", "/mus/set",
@@ -74,7 +77,10 @@ class EveryPageTest {
             "set-dates", "/mus/medarbejdere/datoer?id=" + id("emma"),
             "sheets", "/mus/medarbejdere/ark?id=" + id("emma"),
             "figures-manager", "/mus/tal/2027"));
-    visit(chromium, "erik", pages("propose-time", "/mus/tid/" + id("erik")));
+    visit(
+        chromium,
+        "erik",
+        pages("propose-time", "/mus/tid/" + id("erik"), "guests", "/mus/deltagere/" + id("erik")));
     visit(
         chromium,
         "hanne",
@@ -241,6 +247,11 @@ class EveryPageTest {
       camera.snapshot(name);
     }
     Axe.check(page, name);
+  }
+
+  private String goalOf(String employee) {
+    return jdbc.queryForObject(
+        "select goal_id from mushjul.goal where conversation_id = ?", String.class, id(employee));
   }
 
   private String id(String employee) {

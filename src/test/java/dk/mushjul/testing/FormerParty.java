@@ -23,6 +23,8 @@ public final class FormerParty {
           "/mus/plan/%s/versioner",
           "/mus/plan/%s/aendring?maal=1",
           "/mus/uenighed/%s",
+          "/mus/deltagere/%s",
+          "/mus/deltager/%s",
           "/mus/tid/%s",
           "/mus/api/conversations/%s/plan.pdf");
   private static final List<String> TALK_ACTIONS =

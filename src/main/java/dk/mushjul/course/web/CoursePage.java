@@ -134,6 +134,8 @@ class CoursePage {
     model.addAttribute("plan", conversation.agreedOn() == null ? null : "/mus/plan/" + id);
     model.addAttribute(
         "disagreement", conversation.isDisputed() ? DisagreementNotices.page(id) : null);
+    model.addAttribute(
+        "guestsAt", conversation.state().isBeforeTheTalk() ? "/mus/deltagere/" + id : null);
     model.addAttribute("time", time(conversation, me));
     model.addAttribute("timeAt", "/mus/tid/" + id);
     model.addAttribute("minutes", minutes(conversation, me));
