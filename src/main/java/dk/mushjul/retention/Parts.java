@@ -19,7 +19,8 @@ final class Parts {
 
   private static final String TALK = "CONVERSATION";
   private static final Set<String> REST = Set.of();
-  private static final Set<String> VIEWS = Set.of("viewsDiffer", "writerWords");
+  private static final Set<String> VIEWS =
+      Set.of("viewsDiffer", "writerWords", "withManagersManager", "companion");
   private static final Set<String> MINUTES = Set.of("minutesText", "minutesConfidential");
 
   private static final Map<Step, Map<Kind, Set<String>>> STEPS = new LinkedHashMap<>();

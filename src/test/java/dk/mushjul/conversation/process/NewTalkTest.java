@@ -113,7 +113,7 @@ class NewTalkTest {
 
     assertThat(talks.told("guestCancelled")).containsExactly("dorte");
     assertThat(held()).isEqualTo(1);
-    talks.plan("emma", Map.of("conversationOn", "2027-04-19"));
+    talks.plan("emma", Map.of("conversationOn", "2027-04-21"));
     talks.hold("mads", "emma", Map.of());
     answer(Map.of("approval", "approve"));
     assertThat(page("emma", "/mus/plan")).contains("Lære at svare på klager");
