@@ -1,7 +1,7 @@
 import { components, nameOf } from './forms.js';
 import { namesIn } from './condition.js';
 
-const KNOWN_FROM_PROCESS = ['goalsToShow', 'seniorOffer', 'useGrus', 'version'];
+const KNOWN_FROM_PROCESS = ['goalsToAgree', 'goalsToShow', 'managersManagerThere', 'seniorOffer', 'useGrus', 'version'];
 
 /** Header of the file: what the engine and the Modeler need to know of it. */
 export function headerProblems(stem, schema) {
