@@ -276,6 +276,7 @@ class BookingInChromiumTest {
     page.fill("input[type=password]", TestPeople.PASSWORD);
     page.click("main button");
     page.locator("nav").waitFor();
+    page.waitForLoadState();
     return page;
   }
 

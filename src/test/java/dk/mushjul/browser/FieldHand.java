@@ -57,7 +57,10 @@ final class FieldHand {
   }
 
   private String words(FormField field, Integer row, Markers voice) {
-    var words = voice.say(step, field.key(), field.most());
+    var words =
+        wanted.containsKey(field.key())
+            ? wanted.get(field.key()).toString()
+            : voice.say(step, field.key(), field.most());
     form.write(field.key(), row, words);
     return words;
   }

@@ -118,7 +118,13 @@ class TablesTest {
     var tables = new TableFiles();
     var policy = new Policy(tables, new WorkCalendar(tables));
 
-    assertThat(tasks()).allMatch(task -> policy.due(task, "state", null).isPresent());
+    var without = new TreeSet<String>();
+    for (var task : tasks()) {
+      if (policy.due(task, "state", null).isEmpty()) {
+        without.add(task);
+      }
+    }
+    assertThat(without).as("what is never due").containsExactly("endSubstitution");
   }
 
   private static TreeSet<String> tasks() {

@@ -22,7 +22,15 @@ class WordsTest {
           "goals", Set.of("goalTitle", "goalSign", "activity"),
           "groupGoals", Set.of("groupGoal", "groupActivity", "groupResponsible", "groupSign"));
   private static final Set<String> SAID_OTHERWISE =
-      Set.of("goalMeaning", "agreementWhat", "answer", "decision", "decisionWho");
+      Set.of(
+          "goalMeaning",
+          "agreementWhat",
+          "answer",
+          "decision",
+          "decisionWho",
+          "changedPeople",
+          "newManager",
+          "movedWho");
 
   @Autowired Words words;
   @Autowired QuestionBank questions;
