@@ -28,7 +28,8 @@ public final class HttpDesk implements Desk {
           "wheel", "startWheel",
           "conversationRequest", "requestConversation",
           "managerChange", "changeManager",
-          "dateChange", "moveDates");
+          "dateChange", "moveDates",
+          "substitution", "nameSubstitute");
   private static final List<String> GROUPS = List.of("hr", "committee");
 
   private final String base;
