@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class YearEvents {
 
   static final String GOES_ON_LEAVE = "gustav";
-  static final String LEAVES = "ivan";
+  static final String LEAVES = "pernille";
   static final String JOINS = "nikolaj";
   static final String MOVES = "camilla";
   static final String GETS_A_NEW_MANAGER = "olena";
@@ -65,7 +65,7 @@ final class YearEvents {
 
   /** The organisation as it stands before anything happens, but for a leave of a whole year. */
   void begin() {
-    employees = employees.replace(";leave;;", ";leave;2027-01-01;2027-12-31");
+    employees = employees.replace(";leave;;", ";leave;2027-01-01;2028-01-31");
     imports();
   }
 
