@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,6 +60,9 @@ class EveryFormInTasklistTest {
   @Autowired TestClock clock;
   @LocalServerPort int port;
 
+  private static final Pattern CHANGE =
+      Pattern.compile("href=\"(/mus/plan/[^\"/]+/aendring)\\?maal=([^\"&]+)\"");
+
   private final Set<String> once = new HashSet<>();
 
   /** The conversation that does not take place three times. */
@@ -96,6 +100,9 @@ class EveryFormInTasklistTest {
         player.playTo(clock.today().plusDays(5), 5);
         if (forms.left().contains("acceptMove")) {
           moveSooner(desk);
+        }
+        if (forms.left().contains("answerObstacle")) {
+          tellOfTheAgreedPlan(desk);
         }
         if (forms.left().contains("changeManager") && clock.today().isAfter(CALLED)) {
           changeManagers(forms);
@@ -209,6 +216,23 @@ class EveryFormInTasklistTest {
                           "conversationId", talk.path("id").asText(), "on", soon(clock.today()))));
           return;
         }
+      }
+    }
+  }
+
+  /** Something stands in the way of an agreed plan, and one goal of it is to be another. */
+  private static void tellOfTheAgreedPlan(HttpDesk desk) {
+    for (var employee : List.of("emma", "erik", "gitte")) {
+      var user = desk.user(employee);
+      var change = CHANGE.matcher(user.tryGet("/mus/plan").body());
+      if (change.find()) {
+        var page = change.group(1);
+        user.tryPostForm("/mus/plan", "/mus/plan", Map.of("obstacle", "Kurset er aflyst"));
+        user.tryPostForm(
+            page + "?maal=" + change.group(2),
+            page,
+            Map.of("maal", change.group(2), "goalTitle", "Lære af de andre i stedet"));
+        return;
       }
     }
   }
