@@ -9,6 +9,7 @@ import dk.mushjul.rehearsal.process.ServiceDesk;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,17 @@ final class Desks implements Desk, Player.Casting {
 
   private static final int MOST_REFUSALS = 25;
 
+  /** The database has none of its own. */
+  private static final Comparator<WaitingTask> IN_ORDER =
+      Comparator.comparing(WaitingTask::stem).thenComparing(WaitingTask::about);
+
   private final ServiceDesk desk;
   private final Directory directory;
   private final Chance chance;
   private final Trail trail;
   private final Clock clock;
   private final Map<String, Integer> refused = new HashMap<>();
+  private final Map<String, Mood> moods = new HashMap<>();
 
   Desks(ServiceDesk desk, Directory directory, Chance chance, Trail trail, Clock clock) {
     this.clock = clock;
@@ -50,12 +56,12 @@ final class Desks implements Desk, Player.Casting {
 
   @Override
   public Voice voice(String person, String step, String about) {
-    return new RandomVoice(chance, today());
+    return new RandomVoice(chance, moods.computeIfAbsent(about, any -> Mood.any(chance)), today());
   }
 
   @Override
   public List<WaitingTask> tasksOf(String person) {
-    return desk.tasksOf(person);
+    return desk.tasksOf(person).stream().sorted(IN_ORDER).toList();
   }
 
   @Override

@@ -1,15 +1,11 @@
 package dk.mushjul.bench.years;
 
-import dk.mushjul.organisation.file.OrganisationFiles;
 import dk.mushjul.organisation.file.OrganisationImport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.springframework.core.io.ByteArrayResource;
 
 /** A workplace of thirty people in four units on three levels, as HR's two files have it. */
 final class House {
@@ -20,10 +16,13 @@ final class House {
   static final String TOP = "p01";
   static final String HEAD_UNIT = "huset";
 
+  /** Nobody leaves where there are no more than these. */
+  static final int LEAST = 20;
+
   private static final int PEOPLE = 30;
   private static final List<String> UNITS = List.of(HEAD_UNIT, "nord", "syd", "havn");
   private static final Map<String, String> PARENTS =
-      Map.of(HEAD_UNIT, "", "nord", HEAD_UNIT, "syd", HEAD_UNIT, "havn", "syd");
+      new TreeMap<>(Map.of(HEAD_UNIT, "", "nord", HEAD_UNIT, "syd", HEAD_UNIT, "havn", "syd"));
   private static final Map<String, String> ROLES =
       Map.of(HR, "hr", "p03", "hr", "p04", "committee", "p12", "committee");
 
@@ -32,6 +31,7 @@ final class House {
   private final Map<String, Person> gone = new TreeMap<>();
   private Map<String, Person> people = new TreeMap<>();
   private Map<String, String> heads = new TreeMap<>();
+  private Map<String, String> parents = PARENTS;
   private int employed;
 
   House(OrganisationImport organisation, Chance chance) {
@@ -82,6 +82,15 @@ final class House {
     return heads.get(unit);
   }
 
+  boolean works(String person) {
+    return people.containsKey(person);
+  }
+
+  /** What HR has changed by a form about a unit's head. */
+  void rememberHead(String unit, String person) {
+    heads.put(unit, person);
+  }
+
   boolean isHead(String person) {
     return heads.containsValue(person);
   }
@@ -125,8 +134,24 @@ final class House {
     return takeOver(people, after);
   }
 
+  /** Imports with a unit, and all its people, below another one. */
+  boolean below(String unit, String parent) {
+    var after = new TreeMap<>(parents);
+    after.put(unit, parent);
+    return takeOver(people, heads, after);
+  }
+
+  String parentOf(String unit) {
+    return parents.get(unit);
+  }
+
   private boolean takeOver(Map<String, Person> newPeople, Map<String, String> newHeads) {
-    var files = new OrganisationFiles(units(newHeads), employees(newPeople));
+    return takeOver(newPeople, newHeads, parents);
+  }
+
+  private boolean takeOver(
+      Map<String, Person> newPeople, Map<String, String> newHeads, Map<String, String> newParents) {
+    var files = Csv.files(newParents, newHeads, newPeople.values());
     try {
       if (organisation.run(files, true, 0).isRefused()) {
         return false;
@@ -136,31 +161,7 @@ final class House {
     }
     people = newPeople;
     heads = newHeads;
+    parents = newParents;
     return true;
-  }
-
-  private static ByteArrayResource units(Map<String, String> heads) {
-    var lines = new ArrayList<>(List.of("unit_id;name;parent_unit_id;manager_id"));
-    UNITS.forEach(
-        unit ->
-            lines.add(
-                String.join(
-                    ";", unit, "Enhed " + unit, PARENTS.get(unit), heads.getOrDefault(unit, ""))));
-    return file(lines);
-  }
-
-  private static ByteArrayResource employees(Map<String, Person> people) {
-    var lines =
-        new ArrayList<>(
-            List.of(
-                "employee_id;name;email;unit_id;mus_manager_id;employed_since;weekly_hours;"
-                    + "birth_year;roles;status;absent_from;absent_to"));
-    people.values().forEach(person -> lines.add(person.line()));
-    return file(lines);
-  }
-
-  private static ByteArrayResource file(List<String> lines) {
-    return new ByteArrayResource(
-        (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
   }
 }

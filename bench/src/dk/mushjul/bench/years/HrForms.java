@@ -3,7 +3,7 @@ package dk.mushjul.bench.years;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/** What HR starts by a form while the wheel turns. */
+/** Managers change as HR says in a form while the wheel turns. */
 final class HrForms {
 
   private final House house;
@@ -19,25 +19,32 @@ final class HrForms {
   /** What can happen; false where it is refused. */
   Map<Kind, BooleanSupplier> happenings() {
     return Map.of(
-        Kind.DATES_ASKED, this::askForDates,
-        Kind.MANAGER_CHANGED_BY_FORM, this::changeManager);
-  }
-
-  private boolean askForDates() {
-    var who = chance.one(house.people()).id();
-    return desks.start(House.HR, "dateChange", "moveDates", Map.of("movedWho", who));
+        Kind.MANAGER_CHANGED_BY_FORM, this::changeManager,
+        Kind.MANAGER_OF_UNIT_CHANGED_BY_FORM, this::changeHead);
   }
 
   private boolean changeManager() {
     var person = chance.one(house.others());
     var manager = chance.one(house.people()).id();
-    var answers =
-        Map.<String, Object>of(
-            "changeFor", "people", "changedPeople", person.id(), "newManager", manager);
-    var changed = desks.start(House.HR, "managerChange", "changeManager", answers);
+    var changed = change("people", "changedPeople", person.id(), manager);
     if (changed) {
       house.remember(person.heldBy(manager));
     }
     return changed;
+  }
+
+  private boolean changeHead() {
+    var unit = chance.one(house.units().subList(1, house.units().size()));
+    var manager = chance.one(house.people()).id();
+    var changed = change("unit", "changedUnit", unit, manager);
+    if (changed) {
+      house.rememberHead(unit, manager);
+    }
+    return changed;
+  }
+
+  private boolean change(String what, String field, String value, String manager) {
+    Map<String, Object> answers = Map.of("changeFor", what, field, value, "newManager", manager);
+    return desks.start(House.HR, "managerChange", "changeManager", answers);
   }
 }

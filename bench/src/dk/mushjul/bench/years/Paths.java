@@ -20,8 +20,10 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.core.annotation.Order;
 
 /** Notes every flow that an instance takes. */
+@Order(100)
 final class Paths extends AbstractCamundaConfiguration {
 
   private static final String A_SECOND_BATCH = "takes more than fifty people in one unit";

@@ -1,19 +1,23 @@
 package dk.mushjul.bench.years;
 
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.Participants;
+import dk.mushjul.conversation.process.PlanMany;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.file.OrganisationImport;
 import dk.mushjul.rehearsal.Player;
 import dk.mushjul.rehearsal.process.ServiceDesk;
+import dk.mushjul.retention.Preview;
 import dk.mushjul.testing.CleanSlate;
 import dk.mushjul.testing.StateOfTheSystem;
+import dk.mushjul.wheel.UnitWindows;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Some years of one workplace. Whoever gives the seed again sees the same: people, events, answers
@@ -32,7 +36,8 @@ final class Play {
   private final Desks desks;
   private final House house;
   private final Player player;
-  private final Map<Kind, BooleanSupplier> happenings = new EnumMap<>(Kind.class);
+  private final Strangers strangers;
+  private final Happenings happenings;
 
   Play(long seed, ApplicationContext application, Tally tally) {
     this.seed = seed;
@@ -48,11 +53,42 @@ final class Play {
             trail,
             application.getBean(Clock.class));
     this.house = new House(application.getBean(OrganisationImport.class), chance);
+    this.strangers = new Strangers(application, new Browser(application), house, chance);
+    this.happenings = new Happenings(chance);
     var tempers = new Tempers(chance, chance.in100(DILIGENT_PLAYS), () -> tally.seen(Kind.SILENCE));
     this.player = new Player(desks, tempers, desks);
-    happenings.putAll(new Staff(house, chance, desks::today).happenings());
-    happenings.putAll(new HrForms(house, desks, chance).happenings());
-    happenings.putAll(new Pages(application, desks, chance).happenings());
+    letHappen();
+  }
+
+  private void letHappen() {
+    var conversations = bean(Conversations.class);
+    var talks = new Talks(conversations, desks, chance);
+    var browser = new Browser(application);
+    happenings.add(new Staff(house, chance).happenings());
+    happenings.add(new Absences(house, conversations, chance, desks::today).happenings());
+    happenings.add(new HrForms(house, desks, chance).happenings());
+    happenings.add(
+        new Dates(
+                bean(dk.mushjul.wheel.Wheels.class),
+                bean(UnitWindows.class),
+                talks,
+                house,
+                desks,
+                chance)
+            .happenings());
+    happenings.add(new Times(application, talks, desks, chance).happenings());
+    happenings.add(new Moves(bean(PlanMany.class), talks, desks, chance).happenings());
+    happenings.add(
+        new Company(bean(Participants.class), talks, browser, house, chance).happenings());
+    happenings.add(new Agreements(application, talks, browser, desks, chance).happenings());
+    happenings.add(new StandIns(application, talks, browser, desks, chance).happenings());
+    happenings.add(new OwnPages(talks, browser, chance).happenings());
+    happenings.add(strangers.happenings());
+    happenings.add(new Deletion(bean(Preview.class), bean(JdbcClient.class), desks).happenings());
+  }
+
+  private <T> T bean(Class<T> type) {
+    return application.getBean(type);
   }
 
   /** Plays so many years from an empty database on. */
@@ -68,8 +104,15 @@ final class Play {
       }
       playTo(wheels.get(years - 1).end());
     } catch (RuntimeException | AssertionError e) {
-      throw new AssertionError("Seed " + seed + ":\n" + trail.words() + "\n" + e.getMessage(), e);
+      throw new AssertionError("Seed " + seed + ":\n" + trail.words() + "\n" + why(e), e);
     }
+  }
+
+  /** What went wrong, and what was behind it. */
+  private static String why(Throwable thrown) {
+    var trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private void open(Wheels.Turn wheel) {
@@ -93,12 +136,15 @@ final class Play {
   }
 
   private void somethingHappens() {
-    var kind = chance.one(List.copyOf(happenings.keySet()));
-    if (happenings.get(kind).getAsBoolean()) {
-      trail.happened(kind, "");
-      // The desks were read before it.
-      desks.passTimeTo(desks.now());
-    }
+    happenings
+        .any()
+        .ifPresent(
+            kind -> {
+              trail.happened(kind, "");
+              // The desks were read before it.
+              desks.passTimeTo(desks.now());
+            });
+    strangers.look();
   }
 
   private void check() {

@@ -12,7 +12,17 @@ final class RandomVoice implements Voice {
 
   /** How often in a hundred the usual answer is not given, where it is not fifty. */
   private static final Map<String, Integer> UNUSUAL =
-      Map.of("approval", 34, "outcome", 15, "conceptDecision", 25, "confirmation", 20);
+      Map.ofEntries(
+          Map.entry("approval", 34),
+          Map.entry("outcome", 15),
+          Map.entry("conceptDecision", 90),
+          Map.entry("confirmation", 30),
+          Map.entry("useGrus", 100),
+          Map.entry("holdGrus", 100),
+          Map.entry("moreDates", 100),
+          Map.entry("requestAnswer", 100),
+          Map.entry("moveConfirmed", 100),
+          Map.entry("lateAnswer", 100));
 
   /** How many days from today at random, where the date that stands there is not kept. */
   private static final Map<String, List<Integer>> DAYS =
@@ -25,17 +35,15 @@ final class RandomVoice implements Voice {
           Map.entry("meetingOn", List.of(3, 30)),
           Map.entry("deadline", List.of(30, 250)),
           Map.entry("agreementBy", List.of(30, 250)),
-          Map.entry("groupDeadline", List.of(30, 250)),
-          Map.entry("newLastDay", List.of(20, 120)),
-          Map.entry("newEvaluationOn", List.of(60, 200)),
-          Map.entry("newTalkOn", List.of(1, 60)),
-          Map.entry("newFollowUpOn", List.of(5, 60)));
+          Map.entry("groupDeadline", List.of(30, 250)));
 
   private final Chance chance;
+  private final Mood mood;
   private final LocalDate today;
 
-  RandomVoice(Chance chance, LocalDate today) {
+  RandomVoice(Chance chance, Mood mood, LocalDate today) {
     this.chance = chance;
+    this.mood = mood;
     this.today = today;
   }
 
@@ -67,6 +75,9 @@ final class RandomVoice implements Voice {
   }
 
   private Object choice(Asked asked) {
+    if (chance.in100(mood.unusual(asked.key())) && asked.offered().size() > 1) {
+      return chance.one(asked.offered().subList(1, asked.offered().size()));
+    }
     return chance.in100(UNUSUAL.getOrDefault(asked.key(), 50))
         ? chance.one(asked.offered())
         : Voice.super.answer(asked);

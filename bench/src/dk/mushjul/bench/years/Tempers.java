@@ -17,7 +17,16 @@ final class Tempers implements Script {
 
   /** Where leaving it lets something happen that seldom does otherwise. */
   private static final Map<String, Integer> OFTEN_LEFT =
-      Map.of("agreeConcept", 30, "planConversation", 15, "closeWheel", 30, "answerMusTest", 30);
+      Map.of(
+          "agreeConcept", 20,
+          "planConversation", 15,
+          "closeWheel", 30,
+          "answerMusTest", 30,
+          "endSubstitution", 50,
+          "meetEmployee", 25,
+          "acceptShortNotice", 20,
+          "acceptMove", 20,
+          "approveChange", 20);
 
   private static final int LEFT_IN_100 = 9;
 

@@ -15,7 +15,9 @@ public final class FormerParty {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default/task";
   private static final List<String> TASK_PATHS = List.of("form-data", "course", "plans");
-  private static final List<String> TALK_PAGES =
+
+  /** Every page of a talk, by the id of its conversation. */
+  public static final List<String> TALK_PAGES =
       List.of(
           "/mus/forloeb/%s",
           "/mus/plan/%s",
@@ -27,6 +29,7 @@ public final class FormerParty {
           "/mus/deltager/%s",
           "/mus/tid/%s",
           "/mus/api/conversations/%s/plan.pdf");
+
   private static final List<String> TALK_ACTIONS =
       List.of("choose-time", "ask-other-time", "share-minutes");
 

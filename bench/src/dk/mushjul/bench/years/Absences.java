@@ -1,0 +1,112 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Leave in every way, by HR's import. */
+final class Absences {
+
+  private final House house;
+  private final Conversations conversations;
+  private final Chance chance;
+  private final Supplier<LocalDate> today;
+
+  Absences(House house, Conversations conversations, Chance chance, Supplier<LocalDate> today) {
+    this.house = house;
+    this.conversations = conversations;
+    this.chance = chance;
+    this.today = today;
+  }
+
+  /** What can happen; false where it fits nobody now. */
+  Map<Kind, BooleanSupplier> happenings() {
+    return Map.of(
+        Kind.LEAVE_FROM_TODAY,
+        () -> away(0, chance.from(3, 90)),
+        Kind.LEAVE_KNOWN_AHEAD,
+        () -> away(chance.from(1, 40), chance.from(3, 120)),
+        Kind.LEAVE_REPORTED_LATE,
+        () -> away(-chance.from(1, 20), chance.from(3, 90)),
+        Kind.LEAVE_WITHOUT_END,
+        () -> away(chance.from(-5, 5), null),
+        Kind.LEAVE_EXTENDED,
+        this::extend,
+        Kind.LEAVE_CUT_SHORT,
+        this::comeBack,
+        Kind.LEFT_DURING_LEAVE,
+        this::leave,
+        Kind.BACK_BEFORE_THE_NEXT_WHEEL,
+        this::comeBackToWhatWasPostponed);
+  }
+
+  private boolean away(int inDays, Integer forDays) {
+    var from = today.get().plusDays(inDays);
+    var to = forDays == null ? null : today.get().plusDays(Math.max(0, inDays) + forDays);
+    return any(person -> !person.hasLeave(today.get()))
+        .map(person -> person.away(from, to))
+        .filter(house::with)
+        .isPresent();
+  }
+
+  private boolean extend() {
+    return any(person -> person.hasLeave(today.get()) && person.absentTo() != null)
+        .map(
+            person ->
+                person.away(person.absentFrom(), person.absentTo().plusDays(chance.from(1, 60))))
+        .filter(house::with)
+        .isPresent();
+  }
+
+  /** Back today, or so many days earlier than was said. */
+  private boolean comeBack() {
+    return any(this::isAway)
+        .map(
+            person ->
+                chance.in100(50)
+                    ? person.back()
+                    : person.away(person.absentFrom(), today.get().minusDays(1)))
+        .filter(house::with)
+        .isPresent();
+  }
+
+  private boolean leave() {
+    return house.people().size() > House.LEAST
+        && any(person -> isAway(person) && !house.isHead(person.id()))
+            .filter(house::without)
+            .isPresent();
+  }
+
+  /** The wheel has closed without them, and the next is not open yet. */
+  private boolean comeBackToWhatWasPostponed() {
+    List<String> missed =
+        conversations.waitingForReturn().stream()
+            .filter(Conversation::wasAwayAtTheEnd)
+            .filter(this::isNewest)
+            .map(talk -> talk.parties().employee())
+            .toList();
+    return any(person -> isAway(person) && missed.contains(person.id()))
+        .map(Person::back)
+        .filter(house::with)
+        .isPresent();
+  }
+
+  private boolean isNewest(Conversation talk) {
+    var parties = talk.parties();
+    return conversations.ofEmployee(parties.employee()).get(0).parties().id().equals(parties.id());
+  }
+
+  private boolean isAway(Person person) {
+    return person.hasLeave(today.get()) && person.absentFrom().isBefore(today.get());
+  }
+
+  private Optional<Person> any(Predicate<Person> who) {
+    return chance.any(house.others().stream().filter(who).toList());
+  }
+}

@@ -1,0 +1,45 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.organisation.file.OrganisationFiles;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.io.ByteArrayResource;
+
+/** The two files that HR imports. */
+final class Csv {
+
+  private Csv() {}
+
+  /** All of a workplace: units with what they lie below, who heads them, and the people. */
+  static OrganisationFiles files(
+      Map<String, String> parents, Map<String, String> heads, Collection<Person> people) {
+    return new OrganisationFiles(units(parents, heads), employees(people));
+  }
+
+  private static ByteArrayResource units(Map<String, String> parents, Map<String, String> heads) {
+    var lines = new ArrayList<>(List.of("unit_id;name;parent_unit_id;manager_id"));
+    parents.forEach(
+        (unit, parent) ->
+            lines.add(
+                String.join(";", unit, "Enhed " + unit, parent, heads.getOrDefault(unit, ""))));
+    return file(lines);
+  }
+
+  private static ByteArrayResource employees(Collection<Person> people) {
+    var lines =
+        new ArrayList<>(
+            List.of(
+                "employee_id;name;email;unit_id;mus_manager_id;employed_since;weekly_hours;"
+                    + "birth_year;roles;status;absent_from;absent_to"));
+    people.forEach(person -> lines.add(person.line()));
+    return file(lines);
+  }
+
+  private static ByteArrayResource file(List<String> lines) {
+    return new ByteArrayResource(
+        (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+}

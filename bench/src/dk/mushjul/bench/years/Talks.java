@@ -1,0 +1,52 @@
+package dk.mushjul.bench.years;
+
+import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.form.InvalidAnswers;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The conversations of whoever is at work. */
+final class Talks {
+
+  private final Conversations conversations;
+  private final Desks desks;
+  private final Chance chance;
+
+  Talks(Conversations conversations, Desks desks, Chance chance) {
+    this.conversations = conversations;
+    this.desks = desks;
+    this.chance = chance;
+  }
+
+  /** One of those that this is true of. */
+  Optional<Conversation> any(Predicate<Conversation> which) {
+    return chance.any(newest().filter(which).toList());
+  }
+
+  /** The newest of everybody in which something is, or may still be, going on. */
+  Stream<Conversation> newest() {
+    var newest = new TreeMap<String, Conversation>();
+    for (var talk : conversations.underWayWith(desks.people())) {
+      newest.merge(talk.parties().employee(), talk, NEWER);
+    }
+    return newest.values().stream();
+  }
+
+  private static final BinaryOperator<Conversation> NEWER =
+      (one, other) ->
+          one.parties().wheelId().compareTo(other.parties().wheelId()) > 0 ? one : other;
+
+  /** What a page answers with words of its own is no event, and nothing worse may happen. */
+  static boolean said(BooleanSupplier work) {
+    try {
+      return work.getAsBoolean();
+    } catch (InvalidAnswers e) {
+      return false;
+    }
+  }
+}
