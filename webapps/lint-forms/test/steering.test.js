@@ -9,7 +9,8 @@ const OFFERED = 'offered by the server';
 
 /** What steers the flow: the processes read these names and values, the first option is the usual course. */
 const STEERING = {
-  chooseConcept: { useGrus: ['no', 'yes'] },
+  chooseOwnTalk: { ownTalk: ['no', 'yes'], writerRole: ['manager', 'employee'] },
+  chooseConcept: { useGrus: ['no', 'yes', 'instead'] },
   agreeConcept: { conceptDecision: OFFERED },
   closeWheel: { closeReason: REASONS },
   prepareUnit: { holdGrus: ['no', 'yes'] },

@@ -9,6 +9,7 @@ import dk.mushjul.policy.EligibilityFacts;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.policy.Spread;
 import dk.mushjul.policy.SpreadRequest;
+import dk.mushjul.wheel.InsteadOfTalks;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.UnitWindows;
@@ -75,10 +76,10 @@ public class Calling {
     var waiting = waiting(round, wheel);
     var days = suggest(round, wheel, waiting);
     var now = waiting.stream().limit(AT_A_TIME).toList();
-    var minutes = wheels.durationMinutes(wheel.id());
-    return new Called(
-        now.stream().map(found -> conversation(found, round, days, minutes)).toList(),
-        waiting.size() > now.size());
+    var minutes = minutes(round);
+    var called = now.stream().map(found -> conversation(found, round, days, minutes)).toList();
+    called.forEach(one -> one.inGroup = isInGroup(one, round));
+    return new Called(called, waiting.size() > now.size());
   }
 
   /** Makes one person's conversation in a round, whatever the others have. */
@@ -90,14 +91,17 @@ public class Calling {
         .map(party -> included(party, wheel).orElse(new Found(party, false)))
         .map(
             found ->
-                conversation(
-                    found,
-                    round,
-                    suggest(round, wheel, List.of(found)),
-                    wheels.durationMinutes(wheel.id())));
+                conversation(found, round, suggest(round, wheel, List.of(found)), minutes(round)));
   }
 
-  /** Makes the conversation of somebody who came late, if the wheel has one for this person. */
+  private int minutes(UnitRound round) {
+    return round.minutes() == null ? wheels.durationMinutes(round.wheelId()) : round.minutes();
+  }
+
+  /**
+   * Makes the conversation of somebody who came late, if the wheel has one for this person. Whoever
+   * was not at the unit's group conversation has an own talk.
+   */
   public Optional<Conversation> callLate(String employeeId, UnitRound round) {
     var wheel = wheels.find(round.wheelId()).orElseThrow();
     var called =
@@ -105,8 +109,23 @@ public class Calling {
             .party(employeeId)
             .filter(party -> takesPart(party, wheel))
             .flatMap(party -> callFor(employeeId, round));
-    called.ifPresent(conversation -> conversation.joinedLate = true);
+    called.ifPresent(
+        conversation -> {
+          conversation.joinedLate = true;
+          conversation.inGroup = isAhead(round);
+        });
     return called;
+  }
+
+  /** Whoever is away when the group has met was not there. */
+  private static boolean isInGroup(Conversation conversation, UnitRound round) {
+    return isAhead(round)
+        || round.instead() == InsteadOfTalks.HELD
+            && conversation.state() != ConversationState.ON_LEAVE;
+  }
+
+  private static boolean isAhead(UnitRound round) {
+    return round.instead() == InsteadOfTalks.PLANNED;
   }
 
   /** Whether a wheel has a conversation for this person, now or after an absence. */

@@ -46,6 +46,7 @@ public final class Conversation {
   LocalDate awaySince;
   LocalDate reviewedOn;
   boolean joinedLate;
+  boolean inGroup;
 
   /** A conversation that has just been called. */
   Conversation(Parties parties, LocalDate calledOn, LocalDate suggestedOn, int minutes) {
@@ -117,6 +118,59 @@ public final class Conversation {
     state = ConversationState.PREPARING;
   }
 
+  /** The unit's group conversation stands for the talk: it is held, and the plan is written. */
+  public void holdInGroup(LocalDate day) {
+    require(ConversationState.CALLED);
+    heldOn = day;
+    tenure = tenure.heldWith(parties.manager());
+    resumeAt = "drafting";
+    state = ConversationState.HELD;
+  }
+
+  /** The employee writes the plan, or the manager does; agreed before anything is written. */
+  public void isWrittenBy(WriterRole role) {
+    require(ConversationState.CALLED);
+    writer = role;
+  }
+
+  /**
+   * There is an own talk after all, because the employee wants one or because the group does not
+   * meet; not before that day.
+   */
+  public void needsOwnTalk(LocalDate suggested) {
+    require(ConversationState.CALLED, ConversationState.HELD, ConversationState.ON_LEAVE);
+    inGroup = false;
+    heldOn = null;
+    tenure = tenure.heldWith(null);
+    resumeAt = null;
+    suggestedOn = suggestedOn.isBefore(suggested) ? suggested : suggestedOn;
+    if (state == ConversationState.HELD) {
+      state = ConversationState.CALLED;
+    }
+  }
+
+  /** Whether the unit's group conversation stands for the talk. */
+  public boolean isInGroup() {
+    return inGroup;
+  }
+
+  /** Whether nobody has set a time yet, so that how long it takes is still open. */
+  public boolean isUntimed() {
+    return appointed.on() == null && state.isBeforeTheTalk();
+  }
+
+  /** How long the talk is meant to take, as long as nobody has set a time. */
+  public void isToLast(int minutes) {
+    appointed = new Appointed(null, null, null, minutes);
+  }
+
+  /** Whether the employee may still have an own talk instead of the group's. */
+  public boolean mayHaveOwnTalk() {
+    return inGroup
+        && awaySince == null
+        && (state == ConversationState.CALLED || state == ConversationState.HELD);
+  }
+
   /** The talk took place. */
   public void hold(LocalDate day) {
     require(ConversationState.PREPARING);
@@ -130,6 +184,7 @@ public final class Conversation {
   public void missTalk(String why) {
     require(ConversationState.PREPARING, ConversationState.HELD, ConversationState.DRAFTED);
     timesNotHeld++;
+    inGroup = false;
     if (!newTalk.isAsked()) {
       heldOn = null;
       tenure = tenure.heldWith(null);
@@ -181,6 +236,7 @@ public final class Conversation {
       throw new WrongState(parties.id(), state, "ask for a second new talk");
     }
     newTalk = asked;
+    inGroup = false;
     suggestedOn = suggested;
     resumeAt = null;
     calendarSequence = 0;
@@ -293,6 +349,8 @@ public final class Conversation {
   /** The employee is back, from leave or in the job; the conversation is called again. */
   public void callAgain(LocalDate suggested) {
     require(ConversationState.ON_LEAVE, ConversationState.POSTPONED, ConversationState.ENDED);
+    // Whoever comes back to a unit's group may still be there in time.
+    inGroup = inGroup && state == ConversationState.ON_LEAVE;
     suggestedOn = suggested;
     resumeAt = null;
     reason = null;
@@ -350,6 +408,7 @@ public final class Conversation {
   public void talkAnew(LocalDate suggested) {
     require(ConversationState.HELD, ConversationState.DRAFTED, ConversationState.DISAGREED);
     heldOn = null;
+    inGroup = false;
     suggestedOn = suggested;
     resumeAt = null;
     state = ConversationState.CALLED;
@@ -544,8 +603,12 @@ public final class Conversation {
     return switch (state) {
       case AGREED -> reviewedOn == null ? "reviewing" : "holding";
       case FOLLOWED_UP -> "confirming";
-      default -> resumeAt == null ? "planning" : resumeAt;
+      default -> resumeAt == null ? whereATimeIsFound() : resumeAt;
     };
+  }
+
+  private String whereATimeIsFound() {
+    return inGroup ? "grouped" : "planning";
   }
 
   /** The part of the course that it is in, to begin there again. */

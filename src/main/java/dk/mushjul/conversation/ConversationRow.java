@@ -17,10 +17,10 @@ final class ConversationRow {
       """
       insert into mushjul.conversation (id, wheel_id, unit_round_id, unit_id, employee_id, manager_id,
         state, called_on, suggested_on, planned_on, planned_from, place, minutes, writer_role,
-        follow_up_caller, senior_offer, joined_late, process_instance_id)
+        follow_up_caller, senior_offer, joined_late, in_group, process_instance_id)
       values (:id, :wheel_id, :unit_round_id, :unit_id, :employee_id, :manager_id,
         :state, :called_on, :suggested_on, :planned_on, :planned_from, :place, :minutes, :writer_role,
-        :follow_up_caller, :senior_offer, :joined_late, :process_instance_id)
+        :follow_up_caller, :senior_offer, :joined_late, :in_group, :process_instance_id)
       """;
 
   static final String UPDATE =
@@ -34,7 +34,8 @@ final class ConversationRow {
         held_by = :held_by, plan_with = :plan_with, resume_at = :resume_at,
         new_talk_at = :new_talk_at, with_managers_manager = :with_managers_manager,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id,
-        away_since = :away_since, reviewed_on = :reviewed_on
+        away_since = :away_since, reviewed_on = :reviewed_on,
+        in_group = :in_group
       where id = :id
       """;
 
@@ -89,7 +90,8 @@ final class ConversationRow {
         .addValue("new_talk_at", moment(c.newTalk.askedAt()))
         .addValue("with_managers_manager", c.newTalk.withManagersManager())
         .addValue("reviewed_on", c.reviewedOn)
-        .addValue("joined_late", c.joinedLate);
+        .addValue("joined_late", c.joinedLate)
+        .addValue("in_group", c.inGroup);
   }
 
   static Conversation read(ResultSet row, int number) throws SQLException {
@@ -163,6 +165,7 @@ final class ConversationRow {
     c.awaySince = date(row, "away_since");
     c.reviewedOn = date(row, "reviewed_on");
     c.joinedLate = row.getBoolean("joined_late");
+    c.inGroup = row.getBoolean("in_group");
   }
 
   private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,7 @@ import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
+import dk.mushjul.wheel.UnitRounds;
 import org.springframework.stereotype.Component;
 
 /** What there is to say about each stage of a conversation; never a word of what was written. */
@@ -17,9 +18,12 @@ class TalkWords {
   private final Directory directory;
   private final PreparationPanels preparations;
   private final TimeOffers offers;
+  private final UnitRounds rounds;
 
-  TalkWords(Directory directory, PreparationPanels preparations, TimeOffers offers) {
+  TalkWords(
+      Directory directory, PreparationPanels preparations, TimeOffers offers, UnitRounds rounds) {
     this.offers = offers;
+    this.rounds = rounds;
     this.directory = directory;
     this.preparations = preparations;
   }
@@ -42,6 +46,9 @@ class TalkWords {
   }
 
   private String planned(Conversation conversation, Words words) {
+    if (conversation.isInGroup()) {
+      return inGroup(conversation, words);
+    }
     var parties = conversation.parties();
     return switch (conversation.state()) {
       case CALLED ->
@@ -61,6 +68,15 @@ class TalkWords {
         .filter(TimeOffers.Offered::isOpen)
         .map(offer -> words.text("talk.offered", manager, words.day(offer.until())))
         .orElseGet(() -> words.text("talk.called", manager, words.day(conversation.suggestedOn())));
+  }
+
+  /** What the unit's group has to do with it, which meets instead of the two. */
+  private String inGroup(Conversation conversation, Words words) {
+    if (conversation.heldOn() != null) {
+      return words.text("talk.grusHeld", words.day(conversation.heldOn()));
+    }
+    var day = rounds.get(conversation.parties().unitRoundId()).grusOn();
+    return words.text("talk.grusAhead", words.day(day), name(conversation.parties().employee()));
   }
 
   private static String appointment(Conversation conversation, Words words) {

@@ -31,6 +31,9 @@ record Place(Where where, LocalDate day) {
   }
 
   private static Place planning(Conversation one, Offered offer) {
+    if (one.isInGroup()) {
+      return new Place(Where.GROUP, null);
+    }
     if (offer != null && offer.isOpen()) {
       return new Place(Where.OFFERED, offer.until());
     }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Where {
   /** The manager finds a time. */
   PLAN(Group.PLANNING),
+  /** The unit's group meets instead; the employee may still want an own talk. */
+  GROUP(Group.PLANNING),
   /** Nobody picked in time: the manager assigns. */
   ASSIGN(Group.PLANNING),
   /** The employee may pick a time. */

@@ -10,10 +10,14 @@ import java.util.List;
  * @param durationMinutes how long a conversation is meant to take
  * @param core ids of the questions that everybody prepares
  * @param optional ids of the questions that may be taken up
- * @param useGrus whether units may hold a group conversation first
+ * @param groupTalk what units may do with group conversations
  */
 public record Concept(
-    String source, int durationMinutes, List<String> core, List<String> optional, boolean useGrus) {
+    String source,
+    int durationMinutes,
+    List<String> core,
+    List<String> optional,
+    GroupTalk groupTalk) {
 
   public Concept {
     core = List.copyOf(core);

@@ -34,7 +34,7 @@ public class Concepts {
 
   private boolean same(Concept last, Concept chosen) {
     return last.durationMinutes() == chosen.durationMinutes()
-        && last.useGrus() == chosen.useGrus()
+        && last.groupTalk() == chosen.groupTalk()
         && Set.copyOf(last.core()).equals(Set.copyOf(chosen.core()))
         && Set.copyOf(last.optional()).equals(Set.copyOf(chosen.optional()))
         && words.ownQuestions(last.source()).equals(words.ownQuestions(chosen.source()));

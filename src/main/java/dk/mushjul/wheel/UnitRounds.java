@@ -50,6 +50,38 @@ public class UnitRounds {
         .update();
   }
 
+  /** Keeps how a unit's round is held: whether a group conversation stands for the others. */
+  public void prepared(String unitRoundId, InsteadOfTalks instead, Integer minutes) {
+    jdbc.sql("update mushjul.unit_round set instead_of_talks = ?, minutes = ? where id = ?")
+        .params(instead.name(), minutes, unitRoundId)
+        .update();
+  }
+
+  /** Keeps on which day the unit means to hold its group conversation next. */
+  public void meets(String unitRoundId, LocalDate day) {
+    jdbc.sql("update mushjul.unit_round set grus_on = ? where id = ?")
+        .params(day, unitRoundId)
+        .update();
+  }
+
+  /**
+   * Settles a group conversation that was to stand for the others: it does, if it was held.
+   *
+   * @return the round as it is then; empty where nothing was to be settled
+   */
+  public Optional<UnitRound> settle(String unitRoundId) {
+    var settled =
+        jdbc.sql(
+                """
+                update mushjul.unit_round
+                set instead_of_talks = case when grus_held_on = '{}' then 'NO' else 'HELD' end
+                where id = ? and instead_of_talks = 'PLANNED'
+                """)
+            .param(unitRoundId)
+            .update();
+    return settled == 1 ? find(unitRoundId) : Optional.empty();
+  }
+
   /** The round of that id, which must exist. */
   public UnitRound get(String unitRoundId) {
     return find(unitRoundId)
@@ -90,6 +122,9 @@ public class UnitRounds {
         row.getString("wheel_id"),
         row.getString("unit_id"),
         row.getString("process_instance_id"),
-        Arrays.stream(days).map(Date::toLocalDate).sorted().toList());
+        row.getObject("grus_on", LocalDate.class),
+        Arrays.stream(days).map(Date::toLocalDate).sorted().toList(),
+        InsteadOfTalks.valueOf(row.getString("instead_of_talks")),
+        row.getObject("minutes", Integer.class));
   }
 }

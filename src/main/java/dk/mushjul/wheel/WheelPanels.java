@@ -74,11 +74,19 @@ public class WheelPanels {
         .ifPresent(
             concept -> {
               items.add(new Item("Tid til hver samtale", concept.durationMinutes() + " minutter"));
-              items.add(new Item("GRUS", concept.useGrus() ? "Enhederne kan holde GRUS" : "Nej"));
+              items.add(new Item("GRUS", groupTalk(concept)));
               items.add(new Item("Spørgsmål", String.join("\n", wheels.questions(concept))));
             });
     add(items, "Besked fra HR", entry, "conceptNote");
     return panel("concept", "MUS-konceptet i " + wheel.id(), entry, items);
+  }
+
+  private static String groupTalk(Concept concept) {
+    return switch (concept.groupTalk()) {
+      case NONE -> "Nej";
+      case BESIDE -> "Enhederne kan holde GRUS";
+      case INSTEAD -> "Enhederne kan holde GRUS, også i stedet for de enkelte samtaler";
+    };
   }
 
   /** What was decided when the wheel before was evaluated. */

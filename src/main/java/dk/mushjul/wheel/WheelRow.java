@@ -26,7 +26,7 @@ final class WheelRow {
       update mushjul.wheel set state = :state, first_day = :first_day, last_day = :last_day,
         evaluation_on = :evaluation_on, concept_source = :concept_source,
         duration_minutes = :duration_minutes, core_questions = :core_questions,
-        optional_questions = :optional_questions, use_grus = :use_grus, decision = :decision,
+        optional_questions = :optional_questions, group_talk = :group_talk, decision = :decision,
         decided_on = :decided_on, concept_unchanged = :concept_unchanged,
         close_reason = :close_reason
       where id = :id
@@ -49,7 +49,7 @@ final class WheelRow {
         .addValue("duration_minutes", concept == null ? null : concept.durationMinutes())
         .addValue("core_questions", concept == null ? null : array(concept.core()))
         .addValue("optional_questions", concept == null ? null : array(concept.optional()))
-        .addValue("use_grus", concept == null ? null : concept.useGrus())
+        .addValue("group_talk", concept == null ? null : concept.groupTalk().word())
         .addValue("decision", wheel.decision().word())
         .addValue("decided_on", wheel.decidedOn())
         .addValue("concept_unchanged", wheel.conceptUnchanged())
@@ -82,7 +82,7 @@ final class WheelRow {
             row.getInt("duration_minutes"),
             list(row, "core_questions"),
             list(row, "optional_questions"),
-            row.getBoolean("use_grus"));
+            GroupTalk.of(row.getString("group_talk")));
   }
 
   private static List<String> list(ResultSet row, String column) throws SQLException {

@@ -11,7 +11,7 @@ away as (
   where status <> 'left' and absent_from < :today and coalesce(absent_to, :today) >= :today
 ),
 asked (step) as (
-  values ('prepareEmployee'), ('acceptShortNotice'), ('acceptMove'), ('reviewGoals'), ('confirmFollowUp'),
+  values ('prepareEmployee'), ('acceptShortNotice'), ('chooseOwnTalk'), ('acceptMove'), ('reviewGoals'), ('confirmFollowUp'),
     ('answerMusTest')
 )
 select w.name || ' is on leave and has ' || t.task_def_key_ as what

@@ -9,7 +9,7 @@ with talk_step as (
 party as (
   select id_, name, step, assignee_,
     case
-      when step in ('prepareEmployee', 'acceptShortNotice', 'reviewGoals', 'confirmFollowUp') then employee_id
+      when step in ('prepareEmployee', 'acceptShortNotice', 'chooseOwnTalk', 'reviewGoals', 'confirmFollowUp') then employee_id
       when step in ('planConversation', 'prepareManager', 'holdFollowUp', 'meetEmployee') then manager_id
       when step in ('holdConversation', 'draftPlan')
         then case writer_role when 'employee' then employee_id else manager_id end

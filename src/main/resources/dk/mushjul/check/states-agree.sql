@@ -3,7 +3,7 @@
 -- way.
 with talk as (
   select c.id, c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
-    c.follow_up_instance_id as follow_up, c.away_since is not null as away
+    c.follow_up_instance_id as follow_up, c.away_since is not null as away, c.in_group, c.unit_round_id
   from mushjul.conversation c
 ),
 running as (
@@ -24,9 +24,12 @@ open_step as (
 meeting as (
   select proc_inst_id_ as id_ from act_ru_task where task_def_key_ = 'userTask_meetEmployee'
 ),
+for_its_group as (
+  select proc_inst_id_ as id_ from act_ru_event_subscr where event_name_ = 'conversation.groupMet'
+),
 may_wait_for (state, step) as (
   values
-    ('CALLED', 'planConversation'), ('NOT_HELD', 'planConversation'), ('PLANNED', 'planConversation'),
+    ('CALLED', 'planConversation'), ('CALLED', 'chooseOwnTalk'), ('NOT_HELD', 'planConversation'), ('PLANNED', 'planConversation'),
     ('PLANNED', 'acceptShortNotice'), ('PREPARING', 'prepareEmployee'), ('PREPARING', 'prepareManager'),
     ('PREPARING', 'holdConversation'), ('PREPARING', 'acceptMove'), ('NOT_HELD', 'resolveNotHeld'), ('HELD', 'draftPlan'), ('DRAFTED', 'draftPlan'),
     ('DRAFTED', 'approvePlan'), ('DISAGREED', 'mediatePlan'), ('DISAGREED', 'draftPlan'),
@@ -49,6 +52,15 @@ select t.name || ' is ' || t.state || ' but nobody has a task'
 from talk t
 where t.state in ('CALLED', 'PLANNED', 'NOT_HELD', 'HELD', 'DRAFTED', 'DISAGREED') and not t.away
   and t.course not in (select id_ from open_step) and t.course not in (select id_ from under_way)
+  and not (t.in_group and t.state = 'CALLED' and t.course in (select id_ from for_its_group))
+
+union all
+
+select t.name || ' waits for a group that has met or will not meet'
+from talk t
+join mushjul.unit_round r on r.id = t.unit_round_id
+where t.state = 'CALLED' and t.course in (select id_ from for_its_group)
+  and r.instead_of_talks <> 'PLANNED' and t.course not in (select id_ from under_way)
 
 union all
 

@@ -45,7 +45,7 @@ class MusTestBatchesTest {
             Set.of(),
             "instance"));
     for (var unit : List.of("hjemmepleje-nord", "vej-og-park")) {
-      rounds.add(new UnitRound(UnitRound.idOf("2027", unit), "2027", unit, null, List.of()));
+      rounds.add(UnitRound.of("2027", unit));
       tests.ask(UnitRound.idOf("2027", unit));
     }
   }
@@ -161,7 +161,7 @@ class MusTestBatchesTest {
 
   @Test
   void asksAManagerOnceInAWheel() {
-    rounds.add(new UnitRound("2027/teknik", "2027", "teknik", null, List.of()));
+    rounds.add(UnitRound.of("2027", "teknik"));
 
     assertThat(tests.version(ROADS, "thomas")).isEqualTo(MusTestVersion.MANAGER);
     assertThat(tests.ask("2027/teknik")).doesNotContain("thomas");

@@ -31,7 +31,7 @@ public final class FormerParty {
           "/mus/api/conversations/%s/plan.pdf");
 
   private static final List<String> TALK_ACTIONS =
-      List.of("choose-time", "ask-other-time", "share-minutes");
+      List.of("choose-time", "ask-other-time", "share-minutes", "own-talk");
 
   private final WebUser person;
 

@@ -82,7 +82,41 @@ public class Talks {
     call(List.of(unit), manager);
   }
 
+  /**
+   * Opens the wheel with a concept that lets GRUS stand for the individual talks, and waits until
+   * the conversations of the unit of mads are called.
+   *
+   * @param prepared what mads answers in {@code prepareUnit}
+   */
+  public void callToGroup(Map<String, Object> prepared) {
+    callToGroup(prepared, () -> {});
+  }
+
+  /** Does so, with something that happens before the conversations are called. */
+  public void callToGroup(Map<String, Object> prepared, Runnable meanwhile) {
+    clock.set(CALLED.minusWeeks(3));
+    emmaIs("active;;");
+    open(List.of("borgerservice"), "instead");
+    office.handIn("mads", "prepareUnit", prepared);
+    meanwhile.run();
+    office.waitUntil(CALLED);
+  }
+
+  /** Waits until the conversations of the unit of mads are called; it is not prepared yet. */
+  public void callWithoutPreparation() {
+    clock.set(CALLED.minusDays(3));
+    emmaIs("active;;");
+    open(List.of("borgerservice"), "instead");
+    office.waitUntil(CALLED);
+  }
+
   private void call(List<String> units, String manager) {
+    open(units, "no");
+    office.handIn(manager, prepareUnit(manager), Map.of());
+    office.waitUntil(CALLED);
+  }
+
+  private void open(List<String> units, String useGrus) {
     office.start(
         "hanne",
         "wheel",
@@ -101,9 +135,7 @@ public class Talks {
     office.handIn(
         "hanne",
         "chooseConcept",
-        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
-    office.handIn(manager, prepareUnit(manager), Map.of());
-    office.waitUntil(CALLED);
+        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", useGrus));
   }
 
   private Task prepareUnit(String manager) {

@@ -20,7 +20,8 @@ class WheelTest {
               LocalDate.of(2027, 3, 1), LocalDate.of(2027, 6, 30), LocalDate.of(2027, 11, 1)),
           Set.of(),
           "instance");
-  private final Concept concept = new Concept("2027", 60, List.of("tasks"), List.of(), true);
+  private final Concept concept =
+      new Concept("2027", 60, List.of("tasks"), List.of(), GroupTalk.BESIDE);
 
   @Test
   void turnsFromBriefingToEvaluated() {

@@ -25,7 +25,9 @@ class WheelsTest {
   void keepsAWheelAsItIs() {
     var wheel =
         wheel("2027", "teknik", "stab")
-            .propose(new Concept("2027", 75, List.of("tasks"), List.of("ideas"), true), false)
+            .propose(
+                new Concept("2027", 75, List.of("tasks"), List.of("ideas"), GroupTalk.BESIDE),
+                false)
             .decide(ConceptDecision.AGREED_WITH_CHANGES, LocalDate.of(2027, 1, 20))
             .run()
             .close("operations");
@@ -62,7 +64,8 @@ class WheelsTest {
         wheels
             .get("2027")
             .propose(
-                new Concept("2027", 60, List.of("tasks", "gone"), List.of("ideas"), false), false));
+                new Concept("2027", 60, List.of("tasks", "gone"), List.of("ideas"), GroupTalk.NONE),
+                false));
     own("2027", "Hvad vil du spørge os om?");
 
     assertThat(wheels.questions("2027"))
@@ -74,18 +77,19 @@ class WheelsTest {
 
   @Test
   void knowsAnUnchangedConceptAndReadsItsOwnQuestionsWhereTheyWereWritten() {
-    var last = new Concept("2026", 60, List.of("tasks", "wellbeing"), List.of(), false);
+    var last = new Concept("2026", 60, List.of("tasks", "wellbeing"), List.of(), GroupTalk.NONE);
     wheels.add(wheel("2026"));
     wheels.save(wheels.get("2026").propose(last, false).run());
     own("2026", "Vores eget");
     wheels.add(wheel("2027"));
     own("2027", "Vores eget");
-    var same = new Concept("2027", 60, List.of("wellbeing", "tasks"), List.of(), false);
+    var same = new Concept("2027", 60, List.of("wellbeing", "tasks"), List.of(), GroupTalk.NONE);
 
     assertThat(concepts.unchanged(wheels.get("2027"), same)).isTrue();
     assertThat(
             concepts.unchanged(
-                wheels.get("2027"), new Concept("2027", 90, same.core(), List.of(), false)))
+                wheels.get("2027"),
+                new Concept("2027", 90, same.core(), List.of(), GroupTalk.NONE)))
         .isFalse();
 
     own("2027", "Noget andet");
@@ -98,7 +102,9 @@ class WheelsTest {
   void doesNotGoOnWithAConceptThatNeverRan() {
     wheels.add(wheel("2026"));
     wheels.save(
-        wheels.get("2026").propose(new Concept("2026", 60, List.of(), List.of(), false), false));
+        wheels
+            .get("2026")
+            .propose(new Concept("2026", 60, List.of(), List.of(), GroupTalk.NONE), false));
 
     assertThat(concepts.last("2027")).isEmpty();
   }
@@ -126,7 +132,7 @@ class WheelsTest {
   void keepsTheDaysOfGroupConversations() {
     wheels.add(wheel("2027"));
     var id = UnitRound.idOf("2027", "teknik");
-    rounds.add(new UnitRound(id, "2027", "teknik", null, List.of()));
+    rounds.add(UnitRound.of("2027", "teknik"));
 
     rounds.heldGrus(id, LocalDate.of(2027, 3, 9));
     rounds.heldGrus(id, LocalDate.of(2027, 3, 2));

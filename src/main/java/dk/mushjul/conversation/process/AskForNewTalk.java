@@ -5,11 +5,8 @@ import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.NewTalk;
-import dk.mushjul.engine.Sectors;
 import dk.mushjul.plan.Plans;
-import dk.mushjul.policy.Policy;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,29 +17,27 @@ class AskForNewTalk {
   private final Conversations conversations;
   private final ConversationForm form;
   private final Plans plans;
-  private final Policy policy;
-  private final Sectors sectors;
+  private final CallConversation calling;
   private final Clock clock;
 
   AskForNewTalk(
       Conversations conversations,
       ConversationForm form,
       Plans plans,
-      Policy policy,
-      Sectors sectors,
+      CallConversation calling,
       Clock clock) {
     this.conversations = conversations;
     this.form = form;
     this.plans = plans;
-    this.policy = policy;
-    this.sectors = sectors;
+    this.calling = calling;
     this.clock = clock;
   }
 
   void ask(String conversationId) {
     var conversation = conversations.get(conversationId);
     var wished = isWished(draft(conversation)) || isWished(answer(conversation));
-    conversation.askForNewTalk(suggestion(conversation), new NewTalk(clock.instant(), wished));
+    conversation.askForNewTalk(
+        calling.suggestion(conversation), new NewTalk(clock.instant(), wished));
     conversations.save(conversation);
   }
 
@@ -60,13 +55,5 @@ class AskForNewTalk {
         .map(entry -> entry.values().get("withManagersManager"))
         .filter(Boolean.TRUE::equals)
         .isPresent();
-  }
-
-  private LocalDate suggestion(Conversation conversation) {
-    var parties = conversation.parties();
-    return policy
-        .due("conversationSuggestedAgain", sectors.of(parties.wheelId()), parties.unitId())
-        .map(due -> policy.dueDate(due, LocalDate.now(clock)))
-        .orElseThrow();
   }
 }

@@ -164,6 +164,10 @@ public class CallConversation {
   }
 
   private boolean revive(Conversation conversation) {
+    if (conversation.mayHaveOwnTalk()) {
+      ownTalk(conversation);
+      return true;
+    }
     if (conversation.state() != ConversationState.POSTPONED) {
       return false;
     }
@@ -186,6 +190,18 @@ public class CallConversation {
     conversation.callAgain(suggestion("conversationSuggestedAgain", conversation));
     conversations.save(conversation);
     process.returned(conversation);
+  }
+
+  /** Leaves the unit's group, wherever in it the conversation is: a time is found for the two. */
+  void ownTalk(Conversation conversation) {
+    keepOwnTalk(conversation);
+    process.beginAnew(conversation.parties().id());
+  }
+
+  /** Keeps that there will be an own talk; the process goes its way by itself. */
+  void keepOwnTalk(Conversation conversation) {
+    conversation.needsOwnTalk(suggestion(conversation));
+    conversations.save(conversation);
   }
 
   /** A day for a talk that is had anew. */

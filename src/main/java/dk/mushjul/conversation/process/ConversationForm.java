@@ -88,12 +88,18 @@ class ConversationForm {
     var parties = conversation.parties();
     newTalk.show(conversation, person, form);
     form.show(panels.strategicGoals(parties.wheelId()));
-    form.show(panels.unitFocus(parties.unitRoundId()));
-    form.show(panels.groupPlan(parties.unitRoundId()));
+    showGroup(conversation, form);
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
         .flatMap(last -> readable.panel(last, "Planen fra sidst", person))
         .ifPresent(form::show);
+  }
+
+  /** What the unit's group talks about, or has agreed on. */
+  void showGroup(Conversation conversation, FormContents form) {
+    var round = conversation.parties().unitRoundId();
+    form.show(panels.unitFocus(round));
+    form.show(panels.groupPlan(round));
   }
 
   /** What a goal can be tied to. */

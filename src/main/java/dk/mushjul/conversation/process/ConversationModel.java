@@ -25,6 +25,7 @@ final class ConversationModel {
   static final String APPROVAL = "approval";
   static final String ASK_HR = "askHr";
   static final String CLOSE_REASON = "closeReason";
+  static final String GROUP_TALK_HELD = "groupTalkHeld";
   static final String MORE_TO_START = "moreToStart";
   static final String CONVERSATIONS_OUTSTANDING = "conversationsOutstanding";
 
@@ -36,6 +37,7 @@ final class ConversationModel {
   static final String MOVE_PROPOSED = "conversation.moveProposed";
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
+  static final String GROUP_MET = "conversation.groupMet";
   static final String NEW_TALK_NEEDED = "conversation.newTalkNeeded";
   static final String MANAGER_CHANGED = "conversation.managerChanged";
 

@@ -125,6 +125,11 @@ public class ConversationProcess {
         .forEach(unanswered -> management.executeJob(unanswered.getId()));
   }
 
+  /** The unit's group conversation is held; whoever waits for it goes on. */
+  void groupMet(String conversationId) {
+    send(ConversationModel.GROUP_MET, conversationId);
+  }
+
   /** Whether that instance is still under way. */
   boolean isRunning(String instance) {
     return instance != null

@@ -23,6 +23,7 @@ class UnitMoves {
   private final Unguarded engine;
   private final Conversations conversations;
   private final CallConversation calling;
+  private final GroupTalks groups;
   private final Redating redating;
   private final Policy policy;
   private final Wheels wheels;
@@ -31,12 +32,14 @@ class UnitMoves {
       Unguarded engine,
       Conversations conversations,
       CallConversation calling,
+      GroupTalks groups,
       Redating redating,
       Policy policy,
       Wheels wheels) {
     this.engine = engine;
     this.conversations = conversations;
     this.calling = calling;
+    this.groups = groups;
     this.redating = redating;
     this.policy = policy;
     this.wheels = wheels;
@@ -80,6 +83,7 @@ class UnitMoves {
   private void move(Conversation conversation, UnitRound round) {
     conversation.moveTo(round.id(), round.unitId());
     conversations.passOn(conversation);
+    groups.moved(conversation, round);
     redating.of(conversation.processInstanceId());
   }
 }

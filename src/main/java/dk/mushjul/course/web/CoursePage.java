@@ -138,6 +138,11 @@ class CoursePage {
         "guestsAt", conversation.state().isBeforeTheTalk() ? "/mus/deltagere/" + id : null);
     model.addAttribute("time", time(conversation, me));
     model.addAttribute("timeAt", "/mus/tid/" + id);
+    model.addAttribute(
+        "ownTalkAt",
+        conversation.parties().employee().equals(me) && conversation.mayHaveOwnTalk()
+            ? "/mus/forloeb/" + id + "/egen-samtale"
+            : null);
     model.addAttribute("minutes", minutes(conversation, me));
     model.addAttribute("minutesAt", "/mus/forloeb/" + id + "/referat");
   }

@@ -8,6 +8,7 @@ import dk.mushjul.form.Option;
 import dk.mushjul.wheel.Concept;
 import dk.mushjul.wheel.ConceptDecision;
 import dk.mushjul.wheel.Concepts;
+import dk.mushjul.wheel.GroupTalk;
 import dk.mushjul.wheel.QuestionBank;
 import dk.mushjul.wheel.QuestionBank.Question;
 import dk.mushjul.wheel.WheelPanels;
@@ -59,7 +60,7 @@ class ChooseConceptTask implements StepTask {
     form.data("coreQuestions", start.core())
         .data("optionalQuestions", start.optional())
         .data("duration", start.durationMinutes())
-        .data("useGrus", start.useGrus() ? "yes" : "no")
+        .data("useGrus", start.groupTalk().word())
         .data("ownQuestions", concepts.ownQuestionRows(start));
   }
 
@@ -72,7 +73,7 @@ class ChooseConceptTask implements StepTask {
             new BigDecimal(written.text("duration")).intValue(),
             list(written.get("coreQuestions")),
             list(written.get("optionalQuestions")),
-            "yes".equals(written.text("useGrus")));
+            GroupTalk.of(written.text("useGrus")));
     wheels.save(wheel.propose(chosen, concepts.unchanged(wheel, chosen)));
     return Map.of();
   }

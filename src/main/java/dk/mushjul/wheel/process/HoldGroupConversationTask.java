@@ -107,6 +107,7 @@ class HoldGroupConversationTask implements StepTask {
     if (next.isBefore(LocalDate.now(clock))) {
       throw refused("nextGrusOn", "Hvilken dag?", "Vælg en dag, der ikke er gået.");
     }
+    rounds.meets(round.id(), next);
     notices.grus(rounds.get(round.id()), new UnitNotices.Meeting(next, null, null));
     return Map.of(WheelModel.GRUS_ON, next.toString());
   }

@@ -10,6 +10,11 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.policy.WorkCalendar;
 import dk.mushjul.wheel.Concept;
+import dk.mushjul.wheel.GroupTalk;
+import dk.mushjul.wheel.InsteadOfTalks;
+import dk.mushjul.wheel.UnitPrepared;
+import dk.mushjul.wheel.UnitRounds;
+import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
@@ -17,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The manager says what the unit looks at this year and when it meets. */
@@ -25,18 +31,36 @@ class PrepareUnitTask implements StepTask {
 
   private static final int WEEKS_TO_GRUS = 2;
 
+  /** Enough for a team whose members talk with their manager all the time. */
+  private static final int SHORT_TALK_MINUTES = 30;
+
+  private static final String GRUS_INSTEAD = "grusInstead";
+
   private final Wheels wheels;
+  private final UnitRounds rounds;
+  private final UnitWindows windows;
   private final WheelPanels panels;
   private final Directory directory;
   private final WorkCalendar calendar;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   PrepareUnitTask(
-      Wheels wheels, WheelPanels panels, Directory directory, WorkCalendar calendar, Clock clock) {
+      Wheels wheels,
+      UnitRounds rounds,
+      UnitWindows windows,
+      WheelPanels panels,
+      Directory directory,
+      WorkCalendar calendar,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.wheels = wheels;
+    this.rounds = rounds;
+    this.windows = windows;
     this.panels = panels;
     this.directory = directory;
     this.calendar = calendar;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -51,7 +75,7 @@ class PrepareUnitTask implements StepTask {
     var unitId = step.text(WheelModel.UNIT_ID);
     var unit = directory.unit(unitId).map(Unit::name).orElse(unitId);
     form.about("MUS " + wheel.id() + " i " + unit, null, unit)
-        .data("useGrus", wheel.chosen().filter(Concept::useGrus).isPresent() ? "yes" : "no")
+        .data("useGrus", groupTalk(wheel.id()).word())
         .show(panels.strategicGoals(wheel.id()))
         .show(panels.frame(wheel.id()));
   }
@@ -59,12 +83,46 @@ class PrepareUnitTask implements StepTask {
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     refusePast(written);
-    if (!"yes".equals(written.text(WheelModel.HOLD_GRUS))) {
-      // The question is not asked where the year's concept has no group conversations.
-      return Map.of(WheelModel.HOLD_GRUS, "no");
+    var roundId = step.subject().id();
+    // The question is not asked where the year's concept has no group conversations.
+    var meets = "yes".equals(written.text(WheelModel.HOLD_GRUS));
+    var instead = meets && "yes".equals(written.text(GRUS_INSTEAD));
+    if (instead) {
+      refuseTooLate(step);
     }
-    var day = written.text(WheelModel.GRUS_ON);
-    return Map.of(WheelModel.GRUS_ON, day == null ? suggestedGrus().toString() : day);
+    rounds.prepared(
+        roundId,
+        instead ? InsteadOfTalks.PLANNED : InsteadOfTalks.NO,
+        Boolean.TRUE.equals(written.get("shortTalks")) ? SHORT_TALK_MINUTES : null);
+    events.publishEvent(new UnitPrepared(roundId));
+    return meets ? meets(roundId, written) : Map.of(WheelModel.HOLD_GRUS, "no");
+  }
+
+  private Map<String, Object> meets(String roundId, Written written) {
+    var wished = written.text(WheelModel.GRUS_ON);
+    var day = wished == null ? suggestedGrus() : LocalDate.parse(wished);
+    rounds.meets(roundId, day);
+    return Map.of(WheelModel.GRUS_ON, day.toString());
+  }
+
+  private GroupTalk groupTalk(String wheelId) {
+    return wheels.get(wheelId).chosen().map(Concept::groupTalk).orElse(GroupTalk.NONE);
+  }
+
+  /** Whoever has been called to an own talk is not called to a group instead. */
+  private void refuseTooLate(OpenStep step) {
+    var opens =
+        windows
+            .of(wheels.get(step.text(WheelModel.WHEEL_ID)), step.text(WheelModel.UNIT_ID))
+            .firstDay();
+    if (!LocalDate.now(clock).isBefore(opens)) {
+      throw new InvalidAnswers(
+          List.of(
+              new FieldError(
+                  GRUS_INSTEAD,
+                  "Skal GRUS træde i stedet for de enkelte samtaler?",
+                  "Samtalerne er allerede åbnet. Vælg nej, så holder I GRUS ved siden af.")));
+    }
   }
 
   private LocalDate suggestedGrus() {

@@ -48,7 +48,7 @@ public class UnitRoundProcess {
   /** The unit's round in the wheel, begun now unless it was before. */
   public UnitRound open(Wheel wheel, String unitId) {
     var id = UnitRound.idOf(wheel.id(), unitId);
-    if (rounds.add(new UnitRound(id, wheel.id(), unitId, null, List.of()))) {
+    if (rounds.add(UnitRound.of(wheel.id(), unitId))) {
       rounds.runsIn(id, start(id, variables(wheel, unitId)));
     }
     return rounds.get(id);

@@ -10,6 +10,7 @@ import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.wheel.Concept;
 import dk.mushjul.wheel.ConceptDecision;
+import dk.mushjul.wheel.GroupTalk;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.WheelDates;
 import dk.mushjul.wheel.WheelState;
@@ -166,7 +167,8 @@ class StrategyBriefingTest {
     var last = Wheel.opened("2026", "municipality", dates, Set.of(), "last");
     wheels.add(last);
     wheels.save(
-        last.propose(new Concept("2026", 45, List.of("tasks"), List.of(), true), false).run());
+        last.propose(new Concept("2026", 45, List.of("tasks"), List.of(), GroupTalk.BESIDE), false)
+            .run());
   }
 
   private static Map<String, Object> strategy() {
