@@ -35,6 +35,7 @@ class EveryFormInTasklistTest {
   private static final LocalDate CALLED = LocalDate.of(2027, 2, 8);
   private static final LocalDate END = LocalDate.of(2027, 7, 1);
   private static final String DISAGREES = "erik";
+  private static final String HAS_A_GROUP = "thomas";
 
   /** A wheel that turns in four months. */
   private static final Map<String, Object> WHEEL =
@@ -54,7 +55,7 @@ class EveryFormInTasklistTest {
   private static final List<String> PEOPLE =
       List.of(
           "hanne", "carl", "dorte", "mads", "emma", "erik", "gitte", "amir", "louise", "kasper",
-          "tove", "maryam", "oscar");
+          "tove", "maryam", "oscar", "thomas", "bent");
 
   @Autowired TestPeople people;
   @Autowired TestClock clock;
@@ -168,8 +169,9 @@ class EveryFormInTasklistTest {
   private Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
     return Optional.of(
         switch (task.stem()) {
-          case "chooseConcept" -> Map.of("useGrus", "yes");
-          case "prepareUnit" -> Map.of("holdGrus", "yes");
+          case "chooseConcept" -> Map.of("useGrus", "instead");
+          case "prepareUnit" ->
+              Map.of("holdGrus", "yes", "grusInstead", person.equals(HAS_A_GROUP) ? "yes" : "no");
           case "planConversation" -> plan(task, today);
           case "approvePlan" -> approval(person, task);
           case "mediatePlan" -> Map.of("mediation", "notAgreed");

@@ -55,9 +55,11 @@ final class YearEvents {
     all.add(new Event(firstDay.plusDays(6), this::somebodyJoinsAndSomebodyLeaves));
     all.add(new Event(firstDay.plusDays(9), this::somebodyMoves));
     all.add(new Event(firstDay.plusDays(12), this::somebodyGetsANewManager));
+    all.add(new Event(firstDay.plusDays(13), this::somebodyTakesPart));
     all.add(new Event(firstDay.plusDays(14), this::aManagerNamesASubstitute));
     all.add(new Event(firstDay.plusDays(20), this::aTalkIsToBeSooner));
     all.add(new Event(lastDay.plusDays(30), this::hrGivesSomebodyAnotherManager));
+    all.add(new Event(lastDay.plusDays(31), this::theMinutesAreShared));
     all.add(new Event(lastDay.plusDays(40), this::somethingStandsInTheWay));
     all.add(new Event(lastDay.plusDays(45), this::aGoalIsToBeChanged));
     return all.stream().sorted(Comparator.comparing(Event::on)).toList();
@@ -124,6 +126,37 @@ final class YearEvents {
         "substitution",
         "nameSubstitute",
         Map.of("substituteTo", desk.today().plusDays(20).toString()));
+  }
+
+  /** The employee names a colleague, the manager agrees, and the colleague reads what is named. */
+  private void somebodyTakesPart() {
+    var talk =
+        jdbc.queryForMap(
+            """
+            select id, employee_id, manager_id from mushjul.conversation
+            where state = 'PREPARING' and manager_id = 'mette' order by id limit 1
+            """);
+    var page = "/mus/deltagere/" + talk.get("id");
+    post((String) talk.get("employee_id"), page, page, Map.of("person", "vibeke"));
+    var guest =
+        jdbc.queryForObject(
+            "select id from mushjul.participant where conversation_id = ?",
+            String.class,
+            talk.get("id"));
+    post((String) talk.get("manager_id"), page, page + "/ja", Map.of("participant", guest));
+    assertThat(desk.user("vibeke").tryGet("/mus/deltager/" + talk.get("id")).statusCode())
+        .isEqualTo(200);
+  }
+
+  private void theMinutesAreShared() {
+    var page = "/mus/forloeb/" + talkOf(IS_GIVEN_ANOTHER);
+    post(IS_GIVEN_ANOTHER, page, page + "/referat", Map.of("share", "true"));
+    assertThat(desk.user(NEW_MANAGER).tryGet(page).body()).contains("Referat");
+  }
+
+  private String talkOf(String employee) {
+    return jdbc.queryForObject(
+        "select id from mushjul.conversation where employee_id = ?", String.class, employee);
   }
 
   private void hrGivesSomebodyAnotherManager() {

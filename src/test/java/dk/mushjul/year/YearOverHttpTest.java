@@ -51,6 +51,7 @@ class YearOverHttpTest {
   private static final String WHEEL = "2027";
   private static final String ASKS_FOR_CHANGE = "emma";
   private static final String DISAGREES = "ellen";
+  private static final String ASKS_FOR_A_NEW_TALK = "amir";
   private static final String ON_LEAVE_ALL_YEAR = "line";
   private static final String ASKS_FOR_A_TALK = "freja";
   private static final LocalDate ASKS_ON = LocalDate.of(2027, 9, 6);
@@ -75,10 +76,6 @@ class YearOverHttpTest {
   /** Whom HR means, by name or id: no own words. */
   private static final Set<String> NAMES =
       Set.of("changeManager.changedPeople", "changeManager.newManager", "moveDates.movedWho");
-
-  /** Nobody of this year asks for a new talk: {@code NewTalkTest} does. */
-  private static final Set<String> OF_A_NEW_TALK =
-      Set.of("approvePlan.newTalkWish", "approvePlan.companion");
 
   /** So that the daily mail after the last day of work has gone out too. */
   private static final LocalDate NEXT_WORKING_DAY = LocalDate.of(2028, 1, 18);
@@ -146,7 +143,15 @@ class YearOverHttpTest {
 
   private YearScript script() {
     return new YearScript(
-        Map.of(ASKS_FOR_CHANGE, "requestChange", DISAGREES, "disagree"), "thomas", "mette");
+        Map.of(
+            ASKS_FOR_CHANGE,
+            "requestChange",
+            DISAGREES,
+            "disagree",
+            ASKS_FOR_A_NEW_TALK,
+            "newTalk"),
+        "thomas",
+        "mette");
   }
 
   private List<String> everybody() {
@@ -194,6 +199,27 @@ class YearOverHttpTest {
 
     assertThat(conversation.planVersion()).isEqualTo(2);
     assertThat(conversation.agreedOn()).isNotNull();
+  }
+
+  @Test
+  void whoAsksForANewTalkHasOneAndAgreesAfterIt() {
+    var conversation = conversations.of(WHEEL, ASKS_FOR_A_NEW_TALK).orElseThrow();
+
+    assertThat(conversation.newTalk().isAsked()).isTrue();
+    assertThat(conversation.planVersion()).isGreaterThan(1);
+    assertThat(conversation.agreedOn()).isNotNull();
+  }
+
+  @Test
+  void aGroupMeetsInsteadAndEachHasAPlanAllTheSame() {
+    var group = all().stream().filter(c -> c.parties().unitId().equals("vej-og-park")).toList();
+
+    assertThat(group).hasSizeGreaterThan(2);
+    assertThat(group).allMatch(c -> c.agreedOn() != null, "has an agreed plan");
+    assertThat(group)
+        .filteredOn(Conversation::isInGroup)
+        .hasSize(group.size() - 1)
+        .noneMatch(c -> c.parties().employee().equals(YearScript.WANTS_AN_OWN_TALK));
   }
 
   @Test
@@ -268,7 +294,6 @@ class YearOverHttpTest {
                 .filter(field -> !IN_NO_FIRST_YEAR.contains(field))
                 .filter(field -> !NOT_KEPT_SO_LONG.contains(field))
                 .filter(field -> !NAMES.contains(field))
-                .filter(field -> !OF_A_NEW_TALK.contains(field))
                 .toList());
     assertThat(markers.said())
         .filteredOn(said -> said.field().endsWith(".ownNotes"))

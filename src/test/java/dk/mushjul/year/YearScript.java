@@ -16,6 +16,11 @@ final class YearScript implements Script {
   static final String LATE = "erik";
   static final String SILENT = "birgit";
   static final String NEVER_PLANS = "sara";
+
+  /** The unit whose group conversation stands for the talks, and who wants one all the same. */
+  static final String GROUP = "Vej og Park";
+
+  static final String WANTS_AN_OWN_TALK = "viktor";
   private static final int DAYS_LATE = 10;
 
   private final Map<String, Integer> times = new HashMap<>();
@@ -61,8 +66,12 @@ final class YearScript implements Script {
               ? answer(answersPlan.get(person))
               : Map.of();
       case "agreeConcept" -> Map.of("conceptDecision", "notAgreed");
-      case "chooseConcept" -> Map.of("useGrus", "yes");
-      case "prepareUnit" -> Map.of("holdGrus", "yes");
+      case "chooseConcept" -> Map.of("useGrus", "instead");
+      case "prepareUnit" ->
+          task.about().contains(GROUP)
+              ? Map.of("holdGrus", "yes", "grusInstead", "yes", "shortTalks", true)
+              : Map.of("holdGrus", "yes", "grusInstead", "no");
+      case "chooseOwnTalk" -> Map.of("ownTalk", person.equals(WANTS_AN_OWN_TALK) ? "yes" : "no");
       case "mediatePlan" -> Map.of("mediation", "notAgreed");
       case "holdConversation" ->
           failsThrice(person, task)
