@@ -7,53 +7,13 @@ import java.util.EnumSet;
 
 /**
  * One employee's conversation in one wheel. Its verbs refuse what the order of a conversation does
- * not allow; the words written in it are sealed elsewhere.
+ * not allow.
  */
-public final class Conversation {
-
-  static final int MOST_CHANGES = 2;
-  static final int MOST_MISSES = 3;
-
-  /** The reason of whoever was still away when the wheel closed; nobody chooses it. */
-  static final String AWAY = "away";
-
-  private static final String LEAVING = "leaving";
-
-  Parties parties;
-  ConversationState state = ConversationState.CALLED;
-  final LocalDate calledOn;
-  LocalDate suggestedOn;
-  Appointed appointed;
-  WriterRole writer = WriterRole.MANAGER;
-  WriterRole followUpCaller = WriterRole.MANAGER;
-  LocalDate heldOn;
-  int timesNotHeld;
-  int changesRequested;
-  int planVersion;
-  LocalDate draftedOn;
-  LocalDate agreedOn;
-  LocalDate followUpOn;
-  LocalDate followedUpOn;
-  String reason;
-  boolean seniorOffer;
-  LocalDate offeredUntil;
-  int calendarSequence;
-  Tenure tenure = Tenure.FIRST;
-  NewTalk newTalk = NewTalk.NONE;
-  String resumeAt;
-  String processInstanceId;
-  String followUpInstanceId;
-  LocalDate awaySince;
-  LocalDate reviewedOn;
-  boolean joinedLate;
-  boolean inGroup;
+public final class Conversation extends Standing {
 
   /** A conversation that has just been called. */
   Conversation(Parties parties, LocalDate calledOn, LocalDate suggestedOn, int minutes) {
-    this.parties = parties;
-    this.calledOn = calledOn;
-    this.suggestedOn = suggestedOn;
-    this.appointed = new Appointed(null, null, null, minutes);
+    super(parties, calledOn, suggestedOn, minutes);
   }
 
   /** Whose conversation it is and where it counts. */
@@ -149,26 +109,9 @@ public final class Conversation {
     }
   }
 
-  /** Whether the unit's group conversation stands for the talk. */
-  public boolean isInGroup() {
-    return inGroup;
-  }
-
-  /** Whether nobody has set a time yet, so that how long it takes is still open. */
-  public boolean isUntimed() {
-    return appointed.on() == null && state.isBeforeTheTalk();
-  }
-
   /** How long the talk is meant to take, as long as nobody has set a time. */
   public void isToLast(int minutes) {
     appointed = new Appointed(null, null, null, minutes);
-  }
-
-  /** Whether the employee may still have an own talk instead of the group's. */
-  public boolean mayHaveOwnTalk() {
-    return inGroup
-        && awaySince == null
-        && (state == ConversationState.CALLED || state == ConversationState.HELD);
   }
 
   /** The talk took place. */
@@ -194,11 +137,6 @@ public final class Conversation {
     state = ConversationState.NOT_HELD;
   }
 
-  /** Whether it has now failed a third time in a row, or a sixth: then HR is asked what to do. */
-  public boolean wasMissedThirdTime() {
-    return timesNotHeld > 0 && timesNotHeld % MOST_MISSES == 0;
-  }
-
   /** A new version of the plan waits for the other's answer; returns its number. */
   public int draft(LocalDate day, LocalDate followUp) {
     require(ConversationState.HELD, ConversationState.DRAFTED, ConversationState.DISAGREED);
@@ -219,16 +157,6 @@ public final class Conversation {
     changesRequested++;
   }
 
-  /** Whether the other party may ask for a change once more: not after a talk about it. */
-  public boolean mayRequestChange() {
-    return changesRequested < MOST_CHANGES && !newTalk.isAsked();
-  }
-
-  /** Whether the other party may ask for a talk about the plan: once. */
-  public boolean mayAskForNewTalk() {
-    return !newTalk.isAsked();
-  }
-
   /** The two talk about the plan once more; the talk that was held stays held. */
   public void askForNewTalk(LocalDate suggested, NewTalk asked) {
     require(ConversationState.DRAFTED);
@@ -241,11 +169,6 @@ public final class Conversation {
     resumeAt = null;
     calendarSequence = 0;
     state = ConversationState.CALLED;
-  }
-
-  /** The talk about the plan that the two could not agree on at first, if one was asked for. */
-  public NewTalk newTalk() {
-    return newTalk;
   }
 
   /** Both have said yes to the same version. */
@@ -261,11 +184,6 @@ public final class Conversation {
     state = ConversationState.DISAGREED;
   }
 
-  /** Whether the two do not agree on a plan, or one of them never answered it. */
-  public boolean isDisputed() {
-    return state == ConversationState.DISAGREED || state == ConversationState.MEDIATED;
-  }
-
   /** HR has helped and the disagreement stands. */
   public void recordDisagreement() {
     require(ConversationState.DISAGREED);
@@ -276,11 +194,6 @@ public final class Conversation {
   public void review(LocalDate day) {
     require(ConversationState.AGREED);
     reviewedOn = day;
-  }
-
-  /** Whether the two have a plan that holds. */
-  public boolean hasAgreedPlan() {
-    return state == ConversationState.AGREED || state == ConversationState.FOLLOWED_UP;
   }
 
   /** Both have said yes to a change of the agreed plan; returns the number of the new version. */
@@ -414,11 +327,6 @@ public final class Conversation {
     state = ConversationState.CALLED;
   }
 
-  /** Whether the manager of today was not in the talk that was held. */
-  public boolean wasHeldWithAnother() {
-    return heldOn != null && !parties.manager().equals(tenure.heldBy());
-  }
-
   /** The employee lets the manager of today read the minutes of an earlier one, or not any more. */
   public void shareMinutes(boolean share) {
     tenure = tenure.sharing(share);
@@ -429,31 +337,11 @@ public final class Conversation {
     parties = parties.in(unitRoundId, unitId);
   }
 
-  /** Which of several managers was in what. */
-  public Tenure tenure() {
-    return tenure;
-  }
-
   /** Whoever had left works here again; the agreed plan is followed up after all, from that day. */
   public void followUpAgain(LocalDate earliest) {
     require(ConversationState.AGREED);
     reason = null;
     followUpOn = followUpOn.isBefore(earliest) ? earliest : followUpOn;
-  }
-
-  /** Whether it ended before the talk, because the employee left. */
-  public boolean endedBeforeTheTalk() {
-    return state == ConversationState.ENDED && heldOn == null;
-  }
-
-  /** Whether its agreed plan is not followed up, because the employee left. */
-  public boolean endedBeforeTheFollowUp() {
-    return state == ConversationState.AGREED && LEAVING.equals(reason);
-  }
-
-  /** Whether the employee came when the round's own conversations were called. */
-  public boolean joinedLate() {
-    return joinedLate;
   }
 
   /** Remembers the instance that drives it. */
@@ -476,153 +364,5 @@ public final class Conversation {
     if (!EnumSet.of(first, others).contains(state)) {
       throw new WrongState(parties.id(), state, "do that");
     }
-  }
-
-  public Parties parties() {
-    return parties;
-  }
-
-  public ConversationState state() {
-    return state;
-  }
-
-  /** How it is shown: what waits for a return is on leave, wherever it stands. */
-  public ConversationState shownState() {
-    return isWaitingForReturn() ? ConversationState.ON_LEAVE : state;
-  }
-
-  public LocalDate suggestedOn() {
-    return suggestedOn;
-  }
-
-  public Appointed appointed() {
-    return appointed;
-  }
-
-  public WriterRole writerRole() {
-    return writer;
-  }
-
-  public WriterRole followUpCaller() {
-    return followUpCaller;
-  }
-
-  public LocalDate heldOn() {
-    return heldOn;
-  }
-
-  /** How many times it was appointed and did not take place. */
-  public int timesNotHeld() {
-    return timesNotHeld;
-  }
-
-  /** Why it did not take place or ended, or null. */
-  public String reason() {
-    return reason;
-  }
-
-  public int planVersion() {
-    return planVersion;
-  }
-
-  public LocalDate agreedOn() {
-    return agreedOn;
-  }
-
-  public LocalDate followUpOn() {
-    return followUpOn;
-  }
-
-  /** When the employee looked back at the goals before the follow-up, or null. */
-  public LocalDate reviewedOn() {
-    return reviewedOn;
-  }
-
-  public LocalDate followedUpOn() {
-    return followedUpOn;
-  }
-
-  public boolean seniorOffer() {
-    return seniorOffer;
-  }
-
-  /** Until when the employee may pick one of the times on offer, or null when none are. */
-  public LocalDate offeredUntil() {
-    return offeredUntil;
-  }
-
-  public int calendarSequence() {
-    return calendarSequence;
-  }
-
-  public String processInstanceId() {
-    return processInstanceId;
-  }
-
-  public String followUpInstanceId() {
-    return followUpInstanceId;
-  }
-
-  /** The id of the one who writes minutes and plan. */
-  public String writer() {
-    return writer == WriterRole.MANAGER ? parties.manager() : parties.employee();
-  }
-
-  /** The id of the one who is asked to approve what the other wrote. */
-  public String approver() {
-    return writer == WriterRole.MANAGER ? parties.employee() : parties.manager();
-  }
-
-  /** Whether the course has come no further than to the time of the talk, or back to it. */
-  public boolean isBeforeItsInvitation() {
-    return state == ConversationState.CALLED
-        || state == ConversationState.PLANNED
-        || state == ConversationState.NOT_HELD;
-  }
-
-  /** Whether both have an invitation to a talk that is still to come. */
-  public boolean isInvited() {
-    return state == ConversationState.PREPARING && awaySince == null;
-  }
-
-  /** Whether everything in it waits until the employee is back. */
-  public boolean isWaitingForReturn() {
-    return state == ConversationState.ON_LEAVE || awaySince != null;
-  }
-
-  /** Whether it was still waiting for a return when its wheel closed. */
-  public boolean wasAwayAtTheEnd() {
-    return state == ConversationState.POSTPONED && AWAY.equals(reason);
-  }
-
-  /**
-   * With which part of its course, or of the follow-up, it begins or begins again. Unless the talk
-   * was held, a day must be found first, whatever interrupted it.
-   */
-  public String resumesAt() {
-    return switch (state) {
-      case AGREED -> reviewedOn == null ? "reviewing" : "holding";
-      case FOLLOWED_UP -> "confirming";
-      default -> resumeAt == null ? whereATimeIsFound() : resumeAt;
-    };
-  }
-
-  private String whereATimeIsFound() {
-    return inGroup ? "grouped" : "planning";
-  }
-
-  /** The part of the course that it is in, to begin there again. */
-  private String whereItIs() {
-    return switch (state) {
-      case PREPARING -> "preparing";
-      case HELD -> "drafting";
-      case DRAFTED -> "approving";
-      default -> null;
-    };
-  }
-
-  /** Whether this person is one of the two. */
-  public boolean isParty(String person) {
-    return parties.employee().equals(person) || parties.manager().equals(person);
   }
 }
