@@ -1,7 +1,5 @@
 package dk.mushjul.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
@@ -30,12 +28,10 @@ final class Camera {
     resize(usual);
   }
 
-  /** Pictures of a page on a phone, on which nothing may stick out to the right. */
+  /** Pictures of a page on a phone, on which everything must fit. */
   void photographPhone(String name) {
     lightAndDark(name + "-" + PHONE_WIDTH, true);
-    assertThat(page.evaluate("document.documentElement.scrollWidth"))
-        .as(name + " on a phone")
-        .isEqualTo(PHONE_WIDTH);
+    Thumb.fits(page, name + " on a phone");
   }
 
   /** Pictures of a page of ours at a desk and on a phone. */
