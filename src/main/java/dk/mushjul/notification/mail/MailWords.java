@@ -38,6 +38,11 @@ class MailWords {
     this.locale = locale;
   }
 
+  /** The same words in another language. */
+  MailWords in(Locale language) {
+    return new MailWords(messages, language);
+  }
+
   String language() {
     return locale.getLanguage();
   }

@@ -5,6 +5,7 @@ import dk.mushjul.notification.NoticeLog;
 import dk.mushjul.notification.mail.Letter.Detail;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What somebody was told, in words: for whoever has no mail address, and whoever lost a mail. */
@@ -19,14 +20,15 @@ public class Noticeboard {
     this.sections = sections;
   }
 
-  /** The newest notices for a person of that name. */
-  public List<Posted> of(String person, String name, int atMost) {
+  /** The newest notices for a person of that name, in the language of whoever reads. */
+  public List<Posted> of(String person, String name, int atMost, Locale language) {
     var reader = new Addressee(person, name, null);
-    return log.of(person, atMost).stream().map(told -> posted(told, reader)).toList();
+    var inWords = sections.in(language);
+    return log.of(person, atMost).stream().map(told -> posted(told, inWords, reader)).toList();
   }
 
-  private Posted posted(NoticeLog.Told told, Addressee reader) {
-    var section = sections.of(told.kind(), told.facts(), told.appointment(), reader);
+  private static Posted posted(NoticeLog.Told told, Sections inWords, Addressee reader) {
+    var section = inWords.of(told.kind(), told.facts(), told.appointment(), reader);
     return new Posted(
         section.heading(),
         section.paragraphs(),

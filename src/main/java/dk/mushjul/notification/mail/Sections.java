@@ -9,6 +9,7 @@ import dk.mushjul.notification.mail.Letter.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,11 @@ class Sections {
   Sections(MailWords words, MailAddress from) {
     this.words = words;
     this.from = from;
+  }
+
+  /** The same in another language than that of the mails. */
+  Sections in(Locale language) {
+    return new Sections(words.in(language), from);
   }
 
   Section of(

@@ -5,6 +5,7 @@ import dk.mushjul.notification.mail.Noticeboard;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.security.SignedIn;
+import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,10 @@ class MessagesPage {
   }
 
   @GetMapping("/mus/beskeder")
-  String show(Model model) {
+  String show(Model model, Locale language) {
     var me = signedIn.userId().orElseThrow();
     var name = directory.employee(me).map(Employee::name).orElse(me);
-    model.addAttribute("messages", board.of(me, name, MOST));
+    model.addAttribute("messages", board.of(me, name, MOST, language));
     model.addAttribute("zone", BusinessClock.ZONE);
     return "mus/messages";
   }

@@ -9,6 +9,7 @@ import dk.mushjul.notification.Urgency;
 import dk.mushjul.testing.MushjulTest;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @MushjulTest
 class NoticeboardTest {
+
+  private static final Locale DANISH = Locale.forLanguageTag("da");
 
   @Autowired Notices notices;
   @Autowired Noticeboard board;
@@ -41,7 +44,7 @@ class NoticeboardTest {
         new Notice(
             "choosePassword", "erik", Urgency.AT_ONCE, Map.of("link", "/x"), Optional.empty()));
 
-    var posted = board.of("erik", "Erik Holm", 10);
+    var posted = board.of("erik", "Erik Holm", 10, DANISH);
 
     assertThat(posted)
         .extracting(Noticeboard.Posted::title)
@@ -51,6 +54,8 @@ class NoticeboardTest {
             new Letter.Detail("Dag", "onsdag den 31. marts 2027"),
             new Letter.Detail("Sammen med", "Mads Bruun"));
     assertThat(posted.get(0).link()).isEqualTo("/mus/");
-    assertThat(board.of("erik", "Erik Holm", 1)).hasSize(1);
+    assertThat(board.of("erik", "Erik Holm", 1, DANISH)).hasSize(1);
+    assertThat(board.of("erik", "Erik Holm", 10, Locale.ENGLISH).get(0).details())
+        .contains(new Letter.Detail("Day", "Wednesday 31 March 2027"));
   }
 }
