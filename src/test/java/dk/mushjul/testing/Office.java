@@ -78,6 +78,12 @@ public class Office {
     return steps.formData(steps.openStep(task.getId(), person).orElseThrow(), person);
   }
 
+  /** The rows of a list in the form of a task as that person sees it. */
+  @SuppressWarnings("unchecked")
+  public List<Map<String, Object>> rows(String person, Task task, String list) {
+    return (List<Map<String, Object>>) form(person, task).data().get(list);
+  }
+
   /** The only open task of that stem. */
   public Task task(String stem) {
     var task = tasks(stem).singleResult();

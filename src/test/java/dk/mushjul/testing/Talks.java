@@ -26,6 +26,9 @@ public class Talks {
   /** The day that {@link #plan} sets unless told otherwise. */
   public static final LocalDate TALK = LocalDate.of(2027, 3, 16);
 
+  /** The first day of the window of the wheel after this one. */
+  public static final LocalDate NEXT = LocalDate.of(2027, 6, 14);
+
   /** The day on which {@link #hold} agrees to follow up. */
   public static final LocalDate FOLLOW_UP = LocalDate.of(2027, 4, 6);
 
@@ -43,6 +46,10 @@ public class Talks {
       erik;Erik Solberg;erik@example.dk;borgerservice;;;37;;;active;;
       gitte;Gitte Nørby;gitte@example.dk;borgerservice;;;37;1962;;active;;
       """;
+
+  /** How a talk is usually planned, but for its day. */
+  private static final Map<String, Object> PLANNED =
+      Map.of("conversationFrom", "09:00", "writerRole", "manager", "followUpCaller", "manager");
 
   private final Office office;
   private final TestPeople people;
@@ -117,18 +124,45 @@ public class Talks {
   }
 
   private void open(List<String> units, String useGrus) {
+    open(2027, CALLED, "2027-04-09", units, useGrus);
+  }
+
+  /** Opens the wheel of the next year, two weeks before {@link #NEXT}. */
+  public void openNext() {
+    office.waitUntil(NEXT.minusDays(14));
+    open(2028, NEXT, "2027-07-09", List.of("borgerservice"), "no");
+  }
+
+  /** Opens the wheel of the next year and waits until its conversations are called. */
+  public void callNext() {
+    openNext();
+    office.waitUntil(NEXT);
+  }
+
+  /** The manager plans the talk of the next year. */
+  public void planNext(String employee) {
+    office.handIn("mads", nextTask(employee, "planConversation"), planned(NEXT.plusDays(16)));
+  }
+
+  /** The only open task of that stem in this employee's conversation of the next year. */
+  public Task nextTask(String employee, String stem) {
+    return office.tasks(stem).processInstanceBusinessKey("2028/" + employee).singleResult();
+  }
+
+  private void open(
+      int year, LocalDate firstDay, String lastDay, List<String> units, String useGrus) {
     office.start(
         "hanne",
         "wheel",
         Map.of(
             "year",
-            2027,
+            year,
             "sector",
             "private",
             "firstDay",
-            CALLED.toString(),
+            firstDay.toString(),
             "lastDay",
-            "2027-04-09",
+            lastDay,
             "units",
             units));
     office.handIn("hanne", "describeStrategy", Map.of());
@@ -204,6 +238,13 @@ public class Talks {
     people.organisation(UNITS, OTHERS);
   }
 
+  /** The answers with which a talk is usually planned, for that day. */
+  public static Map<String, Object> planned(LocalDate on) {
+    var answers = new java.util.HashMap<>(PLANNED);
+    answers.put("conversationOn", on.toString());
+    return answers;
+  }
+
   /** The manager plans the talk for {@link #TALK}. */
   public void plan(String employee) {
     plan(employee, Map.of("conversationOn", TALK.toString()));
@@ -211,12 +252,7 @@ public class Talks {
 
   /** The manager plans the talk, with these answers instead of the usual ones. */
   public void plan(String employee, Map<String, Object> answers) {
-    handIn(
-        "mads",
-        employee,
-        "planConversation",
-        Map.of("conversationFrom", "09:00", "writerRole", "manager", "followUpCaller", "manager"),
-        answers);
+    handIn("mads", employee, "planConversation", PLANNED, answers);
   }
 
   /** Waits for the day of the talk; whoever writes says that it was held, with one goal. */

@@ -110,9 +110,7 @@ class JoiningTest {
     office.settle();
   }
 
-  @SuppressWarnings("unchecked")
   private List<Map<String, Object>> questions(String employee) {
-    var form = office.form(employee, talks.task(employee, "prepareEmployee"));
-    return (List<Map<String, Object>>) form.data().get("answers");
+    return office.rows(employee, talks.task(employee, "prepareEmployee"), "answers");
   }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class NextWheelTest {
 
   private static final LocalDate CLOSED = LocalDate.of(2027, 4, 10);
   private static final LocalDate BACK = LocalDate.of(2027, 4, 20);
-  private static final LocalDate NEXT = LocalDate.of(2027, 6, 14);
+  private static final LocalDate NEXT = Talks.NEXT;
 
   @Autowired Office office;
   @Autowired Talks talks;
@@ -64,7 +65,7 @@ class NextWheelTest {
     awayAtTheEnd();
     office.waitUntil(BACK);
 
-    theNextWheelCalls();
+    talks.callNext();
 
     assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
     assertThat(emma("2028").state()).isEqualTo(ConversationState.CALLED);
@@ -75,7 +76,7 @@ class NextWheelTest {
   void leavesWhoeverReturnsAfterTheNextWheelHasBegunToIt() {
     talks.emmaIs("active;2027-03-08;" + NEXT.minusDays(9));
     close();
-    openTheNextWheel();
+    talks.openNext();
 
     office.waitUntil(NEXT.minusDays(7));
     assertThat(emma("2027").state()).isEqualTo(ConversationState.POSTPONED);
@@ -90,7 +91,7 @@ class NextWheelTest {
     talks.emmaIs("active;2027-03-08;" + NEXT.plusDays(6));
     close();
 
-    theNextWheelCalls();
+    talks.callNext();
     assertThat(emma("2028").state()).isEqualTo(ConversationState.ON_LEAVE);
     office.waitUntil(NEXT.plusDays(7));
 
@@ -114,48 +115,26 @@ class NextWheelTest {
     talks.plan("emma");
     talks.hold("mads", "emma", Map.of("followUpOn", NEXT.plusDays(7).toString()));
     talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
-    theNextWheelCalls();
-    planNext();
+    talks.callNext();
+    talks.planNext("emma");
 
     assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("ongoing");
     office.waitUntil(NEXT.plusDays(7));
-    var task = office.tasks("holdFollowUp").processInstanceBusinessKey("2027/emma").singleResult();
+    var task = talks.task("emma", "holdFollowUp");
     office.handIn("mads", task, Map.of("followUpOutcome", "held", "goals", reached(task)));
 
     assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("reached");
   }
 
-  @SuppressWarnings("unchecked")
-  private List<Map<String, Object>> reached(org.camunda.bpm.engine.task.Task task) {
+  private List<Map<String, Object>> reached(Task task) {
     var goals = new ArrayList<Map<String, Object>>();
-    ((List<Map<String, Object>>) office.form("mads", task).data().get("goals"))
-        .forEach(goal -> goals.add(new HashMap<>(goal)));
+    office.rows("mads", task, "goals").forEach(goal -> goals.add(new HashMap<>(goal)));
     goals.forEach(goal -> goal.put("goalState", "reached"));
     return goals;
   }
 
-  @SuppressWarnings("unchecked")
   private List<Map<String, Object>> oldGoals() {
-    var task =
-        office.tasks("prepareEmployee").processInstanceBusinessKey("2028/emma").singleResult();
-    return (List<Map<String, Object>>) office.form("emma", task).data().get("oldGoals");
-  }
-
-  private void planNext() {
-    var task =
-        office.tasks("planConversation").processInstanceBusinessKey("2028/emma").singleResult();
-    office.handIn(
-        "mads",
-        task,
-        Map.of(
-            "conversationOn",
-            NEXT.plusDays(16).toString(),
-            "conversationFrom",
-            "09:00",
-            "writerRole",
-            "manager",
-            "followUpCaller",
-            "manager"));
+    return office.rows("emma", talks.nextTask("emma", "prepareEmployee"), "oldGoals");
   }
 
   private void awayAtTheEnd() {
@@ -166,34 +145,6 @@ class NextWheelTest {
   private void close() {
     office.waitUntil(CLOSED);
     office.handIn("hanne", "closeWheel", Map.of("closeReason", "operations"));
-  }
-
-  private void openTheNextWheel() {
-    office.waitUntil(NEXT.minusDays(14));
-    office.start(
-        "hanne",
-        "wheel",
-        Map.of(
-            "year",
-            2028,
-            "sector",
-            "private",
-            "firstDay",
-            NEXT.toString(),
-            "lastDay",
-            "2027-07-09",
-            "units",
-            List.of("borgerservice")));
-    office.handIn("hanne", "describeStrategy", Map.of());
-    office.handIn(
-        "hanne",
-        "chooseConcept",
-        Map.of("coreQuestions", List.of("tasks"), "duration", 60, "useGrus", "no"));
-  }
-
-  private void theNextWheelCalls() {
-    openTheNextWheel();
-    office.waitUntil(NEXT);
   }
 
   private Conversation emma(String wheel) {
