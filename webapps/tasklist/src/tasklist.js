@@ -9,16 +9,18 @@ import { registerTabs, tabs } from './tabs.js';
 /** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
 const SAID = 'camForm submission prevented';
 
-/** What forms left behind unsaved because the login expired, by task, until the same person is back. */
+/** What forms left behind unsaved because the login expired, by task or process, until the same person is back. */
 const left = new Map();
 
 function link($rootScope, $translate, Uri) {
   return ($scope, $element, _, controller) => {
     const { taskId, processDefinitionKey } = controller.getParams();
     const user = $rootScope.authentication?.name;
+    const subject = taskId ?? processDefinitionKey;
     let form = null;
     let dirty = false;
     let gone = false;
+    let expired = false;
     const setDirty = (value) => {
       if (dirty !== value) controller.notifyFormDirty(dirty = value);
     };
@@ -34,10 +36,13 @@ function link($rootScope, $translate, Uri) {
           mus: musOf(root),
           engine: Uri.appUri(':engine'),
           language: $translate.use(),
-          pending: await pendingOf(taskId, user),
+          pending: await pendingOf(subject, user),
           onChange: () => setDirty(true),
           onSaved: () => setDirty(false),
-          onLoggedOut: () => signIn($rootScope),
+          onLoggedOut: () => {
+            expired = true;
+            signIn($rootScope);
+          },
         });
         if (gone) return mounted.destroy();
         form = mounted;
@@ -62,13 +67,16 @@ function link($rootScope, $translate, Uri) {
 
     function leave() {
       gone = true;
-      if (form) left.set(taskId, { user, draft: form.destroy() });
+      const draft = form?.destroy();
+      // whoever closes a start form wants what stands in it no more
+      if (form && (taskId || expired)) left.set(subject, { user, draft });
     }
 
     controller.notifyFormValidated(true);
     controller.registerCompletionHandler(complete);
     controller.registerSaveHandler(() => form?.save());
     $scope.$on('shortcut:focusForm', () => form?.focus());
+    $scope.$on('authentication.login.required', () => { expired = true; });
     $scope.$on('$destroy', leave);
     const stop = $scope.$watch('asynchronousFormKey', (info) => {
       if (!info?.loaded) return;
@@ -105,12 +113,12 @@ function signIn($rootScope) {
 }
 
 /** Only the person who wrote it gets it back, and whoever signs in next removes it. */
-function pendingOf(taskId, user) {
+function pendingOf(subject, user) {
   for (const [id, entry] of left) {
     if (entry.user !== user) left.delete(id);
   }
-  const pending = left.get(taskId)?.draft;
-  left.delete(taskId);
+  const pending = left.get(subject)?.draft;
+  left.delete(subject);
   return pending;
 }
 

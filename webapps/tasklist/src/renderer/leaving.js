@@ -13,8 +13,13 @@ export function saveWhenLeaving(host, view, keeper, signal) {
     view.takeOver();
     keeper.flush({ leaving: true });
   }, { signal });
+  warnWhenLeaving(view, () => keeper.unsaved, signal);
+}
+
+/** Lets the browser ask before a page goes on which something `isUnsaved()`. */
+export function warnWhenLeaving(view, isUnsaved, signal) {
   window.addEventListener('beforeunload', (event) => {
     view.takeOver();
-    if (keeper.unsaved) event.preventDefault();
+    if (isUnsaved()) event.preventDefault();
   }, { signal });
 }

@@ -4,7 +4,7 @@ import { element } from './dom.js';
 import { DraftKeeper } from './draft.js';
 import { refusalOf } from './errors.js';
 import { FormView } from './formview.js';
-import { saveWhenLeaving } from './leaving.js';
+import { saveWhenLeaving, warnWhenLeaving } from './leaving.js';
 import { contextLine, sharedPanels } from './panels.js';
 import { logInLink, StatusLine } from './status.js';
 import { alertBox, errorSummary } from './summary.js';
@@ -21,7 +21,9 @@ export class Page {
   #view;
   #keeper = null;
   #touched = false;
+  #sent = false;
   #summed = false;
+  #first = null;
   #leave = new AbortController();
 
   constructor(container, client, options) {
@@ -46,6 +48,8 @@ export class Page {
     this.formData = formData;
     await this.#view.show(schema, pending ? { ...formData, draft: pending.draft } : formData);
     this.#view.label = context.step ?? schema.id;
+    this.#touched = Boolean(pending);
+    if (!pending) this.#first = JSON.stringify(this.#view.draft());
     if (this.#options.task) this.#keepDraft(formData, pending);
     this.#view.onChange(() => this.#changed());
     this.#listen();
@@ -60,6 +64,7 @@ export class Page {
     await this.#keeper?.stop();
     try {
       const result = await this.#client.submit(variables);
+      this.#sent = true;
       this.#status.clear();
       return { ok: true, result };
     } catch (error) {
@@ -88,7 +93,7 @@ export class Page {
   async destroy() {
     this.#leave.abort();
     this.#view.takeOver();
-    const left = this.#keeper?.leave();
+    const left = this.#keeper ? this.#keeper.leave() : this.#unsent();
     this.#view.destroy();
     this.#root.remove();
     return (await left) ?? null;
@@ -102,8 +107,13 @@ export class Page {
       save: (...draft) => this.#client.saveDraft(...draft),
       tell: (state) => this.#tell(state),
     });
-    this.#touched = Boolean(pending);
     if (pending) this.#keeper.flush();
+  }
+
+  /** What of a start form, for which the server keeps no draft, would be lost now, else null. */
+  #unsent() {
+    const draft = this.#view.draft();
+    return this.#sent || JSON.stringify(draft) === this.#first ? null : { draft, version: 0 };
   }
 
   #tell(state) {
@@ -120,6 +130,7 @@ export class Page {
     } else {
       // form-js itself computes and tidies after showing
       this.#keeper?.settled();
+      this.#first = JSON.stringify(this.#view.draft());
     }
   }
 
@@ -130,6 +141,7 @@ export class Page {
       this.#host.addEventListener(event, touch, { capture: true, signal });
     }
     if (this.#keeper) saveWhenLeaving(this.#host, this.#view, this.#keeper, signal);
+    else warnWhenLeaving(this.#view, () => this.#unsent() !== null, signal);
   }
 
   async #takeTheirs() {

@@ -40,6 +40,11 @@ final class FormPage {
     return page.locator(".mj-form").innerText();
   }
 
+  /** The last text of the form, after which only its button comes. */
+  String lastWords() {
+    return page.locator(".mj-host").innerText().strip().lines().reduce("", (line, next) -> next);
+  }
+
   /** Writes in a field, over what stands there. */
   FormPage write(String key, Integer row, String text) {
     over(part(key, row, ""), text);

@@ -38,6 +38,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NothingWrittenIsLostTest {
 
   private static final long LIGHT = 300_000;
+  private static final double MOST_PAUSE = 2_000;
   private static final Pattern SAVED = Pattern.compile("^Gemt kl\\. \\d\\d\\.\\d\\d$");
   private static final List<String> GOALS =
       IntStream.rangeClosed(1, 7).mapToObj(number -> "Hjertemål nummer " + number).toList();
@@ -70,17 +71,21 @@ class NothingWrittenIsLostTest {
     var form = phone.open(talks.task("emma", "prepareEmployee").getId(), "prepareEmployee");
     assertThat(phone.bytes()).as("bytes of prepareEmployee").isBetween(1L, LIGHT);
     System.out.println("prepareEmployee on a phone: " + phone.bytes() + " bytes");
-    assertThat(form.text()).contains("Når I begge har afleveret, kan din leder læse dette.");
-    thumbsFit(page);
+    assertThat(form.lastWords()).startsWith("Når I begge har afleveret, kan din leder læse dette.");
+    Thumb.fits(page, "prepareEmployee");
     Axe.check(page, "prepareEmployee on a phone");
 
+    Pause.watch(page);
     form.write("ownNotes", "Hjerteord-et");
     assertThat(page.locator(".mj-status")).hasText(SAVED);
+    assertThat(Pause.beforeTheDraftWasSent(page)).isBetween(1.0, MOST_PAUSE);
     assertThat(phone.troubles()).isEmpty();
 
     browser.setOffline(true);
     form.write("ownNotes", "Hjerteord-to");
     assertThat(page.locator(".mj-status")).containsText("Der er ingen forbindelse");
+    page.locator("#mus-send").tap();
+    assertThat(page.locator(".mj-alert")).containsText("Der er ingen forbindelse");
     browser.setOffline(false);
     assertThat(page.locator(".mj-status")).hasText(SAVED);
 
@@ -89,7 +94,7 @@ class NothingWrittenIsLostTest {
     assertThat(page.locator(".mj-status")).containsText("Du er blevet logget ud");
     Kept.nothingOf(page, "Hjerteord", "Emma", "emma");
 
-    signInBeside(page, "emma");
+    signInBeside(page, ".mj-status a", "emma");
     assertThat(page.locator(".mj-status")).hasText(SAVED);
     Kept.nothingOf(page, "Hjerteord", "Emma", "emma");
     assertThat(drafts()).isEqualTo(1);
@@ -100,6 +105,7 @@ class NothingWrittenIsLostTest {
     assertThat(phone.send().status()).isEqualTo(400);
     assertThat(form.summary()).contains("Vælg højst tre emner");
     assertThat(form.errorAt("topics")).contains("Vælg højst tre emner");
+    Axe.check(page, "prepareEmployee on a phone with errors");
     form.removeRow("topics", 3);
     assertThat(phone.send().status()).isEqualTo(204);
     assertThat(page.locator(".done")).isVisible();
@@ -120,12 +126,17 @@ class NothingWrittenIsLostTest {
     for (var goal = 0; goal < GOALS.size(); goal++) {
       form.addRow("goals").write("goalTitle", goal, GOALS.get(goal));
     }
+    browser.setOffline(true);
     form.write("minutesText", "Hjertesag");
+    assertThat(mads.page().locator(".mj-status")).containsText("Der er ingen forbindelse");
+    browser.setOffline(false);
     assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
+    assertThat(draft("mads", task)).contains("Hjertesag");
+    Kept.nothingOf(mads.page(), "Hjerte", "Emma");
 
     assertThat(mads.tab("Forløbet").locator("[aria-current=step]")).hasCount(1);
     assertThat(mads.tab("Forløbet")).containsText("Hvem har set hvad");
-    assertThat(mads.tab("Udviklingsplan")).containsText("plan");
+    assertThat(mads.tab("Udviklingsplan")).containsText("Udviklingsplan, MUS 2027");
     mads.tab("Skema");
     assertThat(form.value("minutesText")).isEqualTo("Hjertesag");
 
@@ -161,7 +172,7 @@ class NothingWrittenIsLostTest {
     var form = phone.open(task, "holdConversation");
     assertThat(form.rows("goals")).isEqualTo(GOALS.size());
     assertThat(form.value("minutesText")).isEqualTo("Skrevet efter at login udløb");
-    thumbsFit(phone.page());
+    Thumb.fits(phone.page(), "holdConversation");
     assertThat(form.part("followUpOn", null, "-date")).hasAttribute("type", "date");
     assertThat(phone.send().status()).isEqualTo(204);
 
@@ -199,7 +210,8 @@ class NothingWrittenIsLostTest {
 
     var page = mads.page();
     assertThat(page.locator(".task-filters")).containsText("My tasks");
-    assertThat(page.locator(".tasks-list li.task.active")).containsText("Plan MUS");
+    assertThat(page.locator(".tasks-list li.task.active"))
+        .containsText(Pattern.compile("Plan MUS.*Erik Solberg.*Talk.*5 days late", Pattern.DOTALL));
     assertThat(page.locator(".task-card header")).containsText("Erik Solberg");
     assertThat(page.locator(".task-card .nav-tabs")).containsText("The course");
     form.date("conversationOn", null, Talks.CALLED.minusDays(1))
@@ -213,6 +225,43 @@ class NothingWrittenIsLostTest {
     assertThat(form.summary()).containsAnyOf("Somebody else completed", "no longer exists");
   }
 
+  @Test
+  @Order(6)
+  void erikAsksForATalkInTasklistAndOnAPhoneThoughHisLoginEnds(Chromium chromium) {
+    browser = chromium.ofSomebody();
+    var session = signIn("erik");
+    var erik = Tasklist.in(browser, base(), session);
+    var form = erik.startForm("Bed om en MUS", "requestConversation");
+    form.tick("requestReason", "Noget andet").tick("firstReader", "Min leder");
+    form.write("requestText", "Hjerteord om efteråret");
+    end(session);
+    erik.startSignedOut();
+    Kept.nothingOf(erik.page(), "Hjerte", "Erik");
+    erik.signInAgain("erik", TestPeople.PASSWORD);
+    assertThat(form.value("requestText")).isEqualTo("Hjerteord om efteråret");
+    assertThat(erik.start().status()).isEqualTo(200);
+    assertThat(asked("erik")).containsOnlyOnce("Hjerteord om efteråret");
+    browser.close();
+
+    browser = chromium.phone("da-DK");
+    session = signIn("erik");
+    var phone = Phone.of(browser, base(), session);
+    form = phone.openStart("conversationRequest", "requestConversation");
+    form.tick("requestReason", "Noget andet").tick("firstReader", "Min leder");
+    form.write("requestText", "Hjerteord om foråret");
+    end(session);
+    assertThat(phone.send().status()).isEqualTo(401);
+    signInBeside(phone.page(), ".mj-alert a", "erik");
+    assertThat(phone.send().status()).isEqualTo(200);
+    assertThat(phone.page().locator(".done")).isVisible();
+    assertThat(asked("erik")).contains("Hjerteord om foråret");
+    Kept.nothingOf(phone.page(), "Hjerte", "erik");
+  }
+
+  private String asked(String person) {
+    return signIn(person).get("/mus/api/me").path("written").toString();
+  }
+
   private static Map<String, Object> planned() {
     return Map.of(
         "conversationOn", Talks.TALK.plusDays(21).toString(),
@@ -221,25 +270,9 @@ class NothingWrittenIsLostTest {
         "followUpCaller", "manager");
   }
 
-  /** Everything that is pressed is at least as high as a thumb is broad, and nothing sticks out. */
-  private static void thumbsFit(Page page) {
-    var small =
-        (List<?>)
-            page.evaluate(
-                """
-                () => [...document.querySelectorAll('main :is(button, select, textarea, summary,'
-                    + ' .fjs-inline-label, input:not([type=radio], [type=checkbox], [type=hidden]))')]
-                  .filter((target) => target.getClientRects().length)
-                  .map((target) => [target.getBoundingClientRect().height, target.outerHTML.slice(0, 120)])
-                  .filter(([height]) => height < 43.5).map(String)
-                """);
-    assertThat(small).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(Camera.PHONE_WIDTH);
-  }
-
   /** Signs in again by the link at the form, which opens a page of its own. */
-  private void signInBeside(Page page, String user) {
-    var beside = browser.waitForPage(() -> page.locator(".mj-status a").tap());
+  private void signInBeside(Page page, String link, String user) {
+    var beside = browser.waitForPage(() -> page.locator(link).tap());
     beside.fill("input[type=text]", user);
     beside.fill("input[type=password]", TestPeople.PASSWORD);
     beside.locator("main button").tap();

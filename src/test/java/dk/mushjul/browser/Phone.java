@@ -65,6 +65,13 @@ final class Phone {
     return new FormPage(page, FormFile.of(formId));
   }
 
+  /** Opens the form that starts a process. */
+  FormPage openStart(String process, String formId) {
+    page.navigate(base + "/mus/start/" + process);
+    page.locator(FORM).waitFor();
+    return new FormPage(page, FormFile.of(formId));
+  }
+
   /** Presses the button, by touch, and waits for what the server says. */
   Response send() {
     return page.waitForResponse(Phone::isAnswer, () -> page.locator("#mus-send").tap());

@@ -125,6 +125,15 @@ final class Tasklist {
     return refused();
   }
 
+  /**
+   * Presses the button of a start form although the login has ended, which leads to the sign-in.
+   */
+  void startSignedOut() {
+    keyboard.press(dialogButton("Start"));
+    page.locator("input[type=password]").waitFor();
+    page.locator(".modal-dialog").waitFor(gone());
+  }
+
   /** The summary of what is to be corrected, in which the cursor stands. */
   private Locator refused() {
     var summary = page.locator(".mj-alert:focus");
@@ -235,7 +244,7 @@ final class Tasklist {
     return new Tasklist(base, tab, troubles).entered();
   }
 
-  /** Signs in on the page to which Tasklist went when the login had ended. */
+  /** Signs in on the page to which Tasklist went when the login had ended; the form is back. */
   void signInAgain(String user, String password) {
     page.locator("input[type=text]:focus").fill(user);
     page.locator("input[type=password]").fill(password);
