@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.mushjul.notification.Notice;
 import dk.mushjul.notification.Notices;
+import dk.mushjul.notification.OutboxRun;
 import dk.mushjul.notification.Urgency;
+import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
+import io.nayuki.qrcodegen.QrCode;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -21,10 +27,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MushjulTest
 class PagesForEverybodyTest {
 
+  /** The white edge without which no phone reads such a code. */
+  private static final int EDGE = 4;
+
+  private static final Pattern SQUARE = Pattern.compile("M(\\d+),(\\d+)h1v1h-1z");
+
   @LocalServerPort int port;
   @Autowired TestPeople people;
   @Autowired Talks talks;
   @Autowired Notices notices;
+  @Autowired OutboxRun outbox;
+  @Autowired Mailbox mailbox;
   @Autowired JdbcTemplate jdbc;
 
   @Test
@@ -60,6 +73,7 @@ class PagesForEverybodyTest {
   @Test
   void showsMessagesRepresentativesFiguresAndTheCodeOnPaper() {
     people.solby();
+    jdbc.update("update mushjul.employee set email = null where employee_id = 'emma'");
     notices.send(
         new Notice(
             "requestAnswered",
@@ -68,10 +82,12 @@ class PagesForEverybodyTest {
             Map.of("link", "/mus/requests/emma/1"),
             Optional.empty()));
 
+    outbox.drain();
+    assertThat(mailbox.mails()).as("she has no address").isEmpty();
     assertThat(page("emma", "/mus/beskeder")).contains("Du har fået svar", "/mus/requests/emma/1");
     assertThat(page("erik", "/mus/beskeder")).doesNotContain("Du har fået svar");
     assertThat(page("emma", "/mus/sparring")).contains("Gitte Nørby", "Kasper Toft");
-    assertThat(page("emma", "/mus/qr")).contains("/mus</p>", "<path d=\"M");
+    leadsAPhoneToTheFirstPage(page("emma", "/mus/qr"));
     jdbc.update("update mushjul.unit set tr_names = '{}' where unit_id = 'borgerservice'");
     jdbc.update("update mushjul.unit set tr_names = '{Tilde Top}' where unit_id = 'solby'");
     assertThat(page("emma", "/mus/sparring"))
@@ -94,6 +110,28 @@ class PagesForEverybodyTest {
     assertThat(signedIn("hanne").tryGet("/mus/tal/2031").statusCode()).isEqualTo(404);
     assertThat(location(signedIn("hanne").tryGet("/mus/tal").headers().firstValue("Location")))
         .isEqualTo("/mus/tal/2027");
+  }
+
+  /** The squares on paper are those of the address, which is the first page's. */
+  private static void leadsAPhoneToTheFirstPage(String page) {
+    var address = page.replaceAll("(?s).*<p class=\"address\">([^<]+)</p>.*", "$1");
+    assertThat(address).startsWith("http").endsWith("/mus");
+    var code = QrCode.encodeText(address, QrCode.Ecc.QUARTILE);
+    var dark =
+        SQUARE
+            .matcher(page)
+            .results()
+            .map(square -> square.group(1) + "," + square.group(2))
+            .collect(Collectors.toSet());
+    var expected = new HashSet<String>();
+    for (var x = 0; x < code.size; x++) {
+      for (var y = 0; y < code.size; y++) {
+        if (code.getModule(x, y)) {
+          expected.add((x + EDGE) + "," + (y + EDGE));
+        }
+      }
+    }
+    assertThat(dark).isEqualTo(expected);
   }
 
   private String location(Optional<String> header) {

@@ -18,6 +18,8 @@ import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TeamTest {
 
   private static final String LIST = "/mus/medarbejdere";
+  private static final Pattern TIME = Pattern.compile("name=\"tid\" value=\"([^\"]+)\"");
   private static final List<String> QUESTIONS =
       List.of("org.springframework.jdbc.core", "org.camunda.bpm.engine.impl.persistence");
 
@@ -48,21 +51,26 @@ class TeamTest {
   @Test
   void saysWhereATalkIsAndWhoseTurnItIs() {
     assertThat(where("emma")).isEqualTo("plan me");
+    assertThat(row("Emma Lund")).contains("Din tur planlægges, gerne ");
     times.offer(
         signedIn("mads"),
         List.of("emma"),
         List.of(Times.at("2027-03-16", "09:00"), Times.at("2027-03-17", "09:00")));
     assertThat(where("emma")).isEqualTo("offered employee");
+    assertThat(row("Emma Lund")).contains("Medarbejderen tider tilbudt til 8.3.");
     office.waitUntil(LocalDate.of(2027, 3, 9));
     assertThat(where("emma")).isEqualTo("assign me");
+    assertThat(row("Emma Lund")).contains("Din tur valgte ingen tid");
     talks.plan("emma", Map.of("conversationOn", "2027-03-12"));
     assertThat(where("emma")).isEqualTo("asked employee");
     talks.handIn("emma", "emma", "acceptShortNotice", Map.of("shortNotice", "yes"));
     assertThat(where("emma")).isEqualTo("invited both");
+    assertThat(row("Emma Lund")).contains("Jer begge indkaldt 12.3.", "Forbered", "senest ");
     talks.handIn("mads", "emma", "prepareManager", Map.of());
     assertThat(where("emma")).isEqualTo("invited employee");
     talks.handIn("emma", "emma", "prepareEmployee", Map.of());
     assertThat(where("emma")).isEqualTo("ready nobody");
+    assertThat(row("Emma Lund")).endsWith("klar til 12.3.");
     office.waitUntil(LocalDate.of(2027, 3, 12));
     assertThat(where("emma")).isEqualTo("talk me");
     talks.handIn(
@@ -70,8 +78,21 @@ class TeamTest {
         "emma",
         "holdConversation",
         Map.of(
-            "outcome", "held",
-            "heldOn", "2027-03-12",
+            "outcome",
+            "held",
+            "heldOn",
+            "2027-03-12",
+            "followUpOn",
+            Talks.FOLLOW_UP.toString(),
+            "planLater",
+            true));
+    assertThat(where("emma")).isEqualTo("write me");
+    assertThat(row("Emma Lund")).contains("Din tur holdt 12.3. – skriv plan");
+    talks.handIn(
+        "mads",
+        "emma",
+        "draftPlan",
+        Map.of(
             "followUpOn", Talks.FOLLOW_UP.toString(),
             "goals", List.of(Map.of("goalTitle", "Lære at svare på klager")),
             "otherAgreements",
@@ -79,8 +100,10 @@ class TeamTest {
                     agreement("Skaffe en ny stol", "manager", "2027-04-01"),
                     agreement("Tale med Bo", "employee", "2027-04-02"))));
     assertThat(where("emma")).isEqualTo("approval employee");
+    assertThat(row("Emma Lund")).contains("Medarbejderen holdt 12.3. – venter på godkendelse");
     talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
     assertThat(where("emma")).isEqualTo("agreed nobody");
+    assertThat(row("Emma Lund")).endsWith("opfølgning 6.4.");
     assertThat(member("emma").day()).isEqualTo(Talks.FOLLOW_UP);
     obstacles.tell(talks.conversation("emma"), "Der er ikke råd til kurset");
     assertThat(team.obstacles("mads", team.of("mads"))).containsOnlyKeys("emma");
@@ -145,6 +168,31 @@ class TeamTest {
   }
 
   @Test
+  void offersTimesAfterADutyRosterOverTwoWeeks() {
+    talks.plan("gitte", Map.of("conversationOn", "2027-03-23", "conversationFrom", "16:30"));
+
+    var page =
+        signedIn("mads")
+            .tryGet(
+                LIST
+                    + "/tider?first=2027-03-16&weeks=2&day=2&day=6&from=15:00&to=19:00"
+                    + "&minutes=60&pause=30&id="
+                    + times.id("emma"))
+            .body();
+
+    var shown = TIME.matcher(page).results().map(time -> time.group(1)).toList();
+    var days = List.of("2027-03-16", "2027-03-20", "2027-03-23", "2027-03-27");
+    assertThat(shown)
+        .isEqualTo(
+            days.stream()
+                .flatMap(day -> Stream.of(day + "T15:00", day + "T16:30", day + "T18:00"))
+                .toList());
+    assertThat(page)
+        .containsPattern("value=\"2027-03-23T16:30\"[^>]* disabled")
+        .doesNotContainPattern("value=\"2027-03-23T15:00\"[^>]* disabled");
+  }
+
+  @Test
   void asksTheSameNumberOfQuestionsForOneAndForAll() {
     var everybody = List.of("emma", "erik", "gitte");
     times.offer(
@@ -190,6 +238,17 @@ class TeamTest {
 
   private static Map<String, Object> agreement(String what, String who, String by) {
     return Map.of("agreementWhat", what, "agreementWho", who, "agreementBy", by);
+  }
+
+  /** What stands in the row of that name, in words. */
+  private String row(String name) {
+    var page = signedIn("mads").tryGet(LIST).body();
+    var list = page.substring(page.indexOf("<ul class=\"team\">"));
+    var row = list.substring(list.indexOf(name));
+    return row.substring(0, row.indexOf("</label>"))
+        .replaceAll("<[^>]+>", " ")
+        .replaceAll("\\s+", " ")
+        .strip();
   }
 
   private String where(String employee) {

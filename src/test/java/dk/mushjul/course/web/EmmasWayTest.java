@@ -53,7 +53,10 @@ class EmmasWayTest {
   @Order(1)
   void tellsHowATimeIsFound() {
     assertThat(states("mads", "planConversation")).startsWith("plan now", "prepare later");
-    assertThat(page("emma", MINE)).contains("Nu: Find en tid", "Mads finder en dag omkring");
+    assertThat(page("emma", MINE))
+        .contains("Nu: Find en tid", "Mads finder en dag omkring")
+        .containsOnlyOnce("<g class=\"now\">")
+        .containsPattern("(?s)<g class=\"now\">((?!</g>).)*>Samtale<");
 
     talks.plan("emma", Map.of("conversationOn", Talks.TALK.toString(), "place", "Rum 1"));
     talks.plan("erik");
