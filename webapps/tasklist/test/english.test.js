@@ -85,7 +85,7 @@ describe('the English of the forms', () => {
 
   it('knows what the modules say in panels, options and refusals', () => {
     const known = [...Object.keys(dictionary.server), ...Object.keys(dictionary.forms)].join('\n');
-    const sources = ['conversation', 'plan', 'followup', 'evaluation', 'wheel', 'request', 'escalation', 'engine', 'handover']
+    const sources = ['conversation', 'plan', 'followup', 'evaluation', 'wheel', 'request', 'escalation', 'engine', 'handover', 'schedule', 'substitute']
       .flatMap((module) => javaIn(`src/main/java/dk/mushjul/${module}`));
     const said = sources.flatMap((file) => danishIn(readFileSync(file, 'utf8')));
     expect(said.length).toBeGreaterThan(100);
