@@ -2,10 +2,8 @@ package dk.mushjul.engine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
@@ -34,9 +32,7 @@ final class PostedAnswers {
     try {
       return json == null ? null : JSON.readValue(json, Object.class);
     } catch (JsonProcessingException e) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(key, key, "Listen kan ikke læses. Genindlæs siden og prøv igen.")));
+      throw InvalidAnswers.at(key, key, "Listen kan ikke læses. Genindlæs siden og prøv igen.");
     }
   }
 }

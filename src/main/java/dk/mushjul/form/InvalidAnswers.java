@@ -20,6 +20,11 @@ public final class InvalidAnswers extends RuntimeException {
     this.errors = List.copyOf(errors);
   }
 
+  /** A refusal of what was answered in one field. */
+  public static InvalidAnswers at(String key, String label, String message) {
+    return new InvalidAnswers(List.of(new FieldError(key, label, message)));
+  }
+
   /** What is wrong, field by field in the order of the form. */
   public List<FieldError> errors() {
     return errors;

@@ -4,11 +4,9 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +43,8 @@ class EvaluateWheelTask implements StepTask {
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     if (LocalDate.parse(written.text("evaluatedOn")).isAfter(LocalDate.now(clock))) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  "evaluatedOn", "Hvornår evaluerede I?", "Vælg i dag eller en dag før i dag.")));
+      throw InvalidAnswers.at(
+          "evaluatedOn", "Hvornår evaluerede I?", "Vælg i dag eller en dag før i dag.");
     }
     return Map.of();
   }

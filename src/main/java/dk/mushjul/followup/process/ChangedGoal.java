@@ -44,8 +44,7 @@ final class ChangedGoal {
   }
 
   static InvalidAnswers nothingChanges() {
-    return new InvalidAnswers(
-        List.of(new FieldError("goalTitle", "Mål", "Ret det, du vil have ændret, først.")));
+    return InvalidAnswers.at("goalTitle", "Mål", "Ret det, du vil have ændret, først.");
   }
 
   private String value(String key) {

@@ -7,7 +7,6 @@ import dk.mushjul.engine.Sectors;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
 import dk.mushjul.followup.Obstacles;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
@@ -127,10 +126,8 @@ class HoldFollowUpTask implements StepTask {
 
   private Map<String, Object> moveTo(Conversation conversation, LocalDate day) {
     if (!day.isAfter(LocalDate.now(clock))) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  "nextFollowUpOn", "Ny dato", "Vælg en dag, der ikke er kommet endnu.")));
+      throw InvalidAnswers.at(
+          "nextFollowUpOn", "Ny dato", "Vælg en dag, der ikke er kommet endnu.");
     }
     conversation.moveFollowUp(day);
     form.conversations().save(conversation);

@@ -1,9 +1,9 @@
 package dk.mushjul.handover.process;
 
 import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.PeopleFound;
 import dk.mushjul.engine.StartForm;
 import dk.mushjul.form.Answers;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Option;
 import dk.mushjul.organisation.Directory;
@@ -12,7 +12,6 @@ import dk.mushjul.organisation.ManagerChanges.Wish;
 import dk.mushjul.organisation.Role;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -88,7 +87,6 @@ class ChangeManagerForm implements StartForm {
   }
 
   private static InvalidAnswers refused(String message) {
-    return new InvalidAnswers(
-        List.of(new FieldError(ChangeManagerModel.NEW_MANAGER, "Ny leder", message)));
+    return InvalidAnswers.at(ChangeManagerModel.NEW_MANAGER, "Ny leder", message);
   }
 }

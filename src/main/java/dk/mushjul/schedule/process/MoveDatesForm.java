@@ -1,12 +1,11 @@
 package dk.mushjul.schedule.process;
 
 import dk.mushjul.engine.FormContents;
+import dk.mushjul.engine.PeopleFound;
 import dk.mushjul.engine.StartForm;
 import dk.mushjul.form.Answers;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Option;
-import dk.mushjul.handover.process.PeopleFound;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.schedule.MoveRules;
@@ -88,7 +87,7 @@ class MoveDatesForm implements StartForm {
   private Map<String, Object> chosen(Map<String, Object> answers) {
     var wheel = (String) answers.get(MoveDatesModel.WHEEL);
     if (turning().stream().noneMatch(one -> one.id().equals(wheel))) {
-      throw refused(MoveDatesModel.WHEEL, "MUS-hjul", "Vælg et hjul, der er i gang.");
+      throw InvalidAnswers.at(MoveDatesModel.WHEEL, "MUS-hjul", "Vælg et hjul, der er i gang.");
     }
     var chosen = new HashMap<String, Object>();
     chosen.put(MoveDatesModel.WHEEL_ID, wheel);
@@ -110,10 +109,6 @@ class MoveDatesForm implements StartForm {
     if (answer instanceof Collection<?> ids && !ids.isEmpty()) {
       return ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(","));
     }
-    throw refused(MoveDatesModel.UNITS, "Enheder", "Vælg mindst én enhed.");
-  }
-
-  private static InvalidAnswers refused(String key, String label, String message) {
-    return new InvalidAnswers(List.of(new FieldError(key, label, message)));
+    throw InvalidAnswers.at(MoveDatesModel.UNITS, "Enheder", "Vælg mindst én enhed.");
   }
 }

@@ -4,7 +4,6 @@ import dk.mushjul.content.Subject;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.StartForm;
 import dk.mushjul.form.Answers;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
@@ -13,7 +12,6 @@ import dk.mushjul.substitute.Substitution;
 import dk.mushjul.substitute.Substitutions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -65,17 +63,21 @@ class NameSubstituteForm implements StartForm {
         substitutions
             .plan(person, substitute, from, to, processInstanceId)
             .orElseThrow(
-                () -> refused(SubstitutionModel.FROM, "Fra", "Du har allerede en vikar den dag."));
+                () ->
+                    InvalidAnswers.at(
+                        SubstitutionModel.FROM, "Fra", "Du har allerede en vikar den dag."));
     return new Begun(
         planned.id(), new Subject(Subject.Kind.SUBSTITUTION, planned.id()), variables(planned));
   }
 
   private static void check(LocalDate from, LocalDate to) {
     if (to.isBefore(from)) {
-      throw refused(SubstitutionModel.TO, LAST, "Den sidste dag kan ikke ligge før den første.");
+      throw InvalidAnswers.at(
+          SubstitutionModel.TO, LAST, "Den sidste dag kan ikke ligge før den første.");
     }
     if (to.isAfter(from.plusYears(1))) {
-      throw refused(SubstitutionModel.TO, LAST, "En vikar kan højst vælges for et år ad gangen.");
+      throw InvalidAnswers.at(
+          SubstitutionModel.TO, LAST, "En vikar kan højst vælges for et år ad gangen.");
     }
   }
 
@@ -89,9 +91,5 @@ class NameSubstituteForm implements StartForm {
 
   private static LocalDate day(Answers answers, String key) {
     return LocalDate.parse(answers.all().get(key).toString());
-  }
-
-  private static InvalidAnswers refused(String key, String label, String why) {
-    return new InvalidAnswers(List.of(new FieldError(key, label, why)));
   }
 }

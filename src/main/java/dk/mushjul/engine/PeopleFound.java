@@ -1,6 +1,5 @@
-package dk.mushjul.handover.process;
+package dk.mushjul.engine;
 
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
@@ -32,7 +31,7 @@ public class PeopleFound {
   public Set<String> all(String key, String label, String text) {
     var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     if (lines.size() > MOST_PEOPLE) {
-      throw refused(key, label, "Skriv højst " + MOST_PEOPLE + " ad gangen.");
+      throw InvalidAnswers.at(key, label, "Skriv højst " + MOST_PEOPLE + " ad gangen.");
     }
     var ids = new LinkedHashSet<String>();
     for (var number = 1; number <= lines.size(); number++) {
@@ -50,7 +49,7 @@ public class PeopleFound {
     if (found.size() == 1) {
       return found.get(0).id();
     }
-    throw refused(key, label, where + (found.isEmpty() ? nobody() : several(found)));
+    throw InvalidAnswers.at(key, label, where + (found.isEmpty() ? nobody() : several(found)));
   }
 
   private static String nobody() {
@@ -63,9 +62,5 @@ public class PeopleFound {
     return "Det passer på flere. Skriv id'et på den rigtige: "
         + ids
         + (found.size() == MOST_FOUND ? " …" : ".");
-  }
-
-  private static InvalidAnswers refused(String key, String label, String message) {
-    return new InvalidAnswers(List.of(new FieldError(key, label, message)));
   }
 }
