@@ -60,7 +60,7 @@ class SubstitutionTest {
     assertThat(talks.told("substituteNamed")).containsExactly("emma", "erik", "gitte");
     assertThat(talks.told("substituteBegins")).containsExactly("dorte");
     state.agrees();
-    talks.handIn("dorte", "emma", "planConversation", planned(Talks.TALK.plusDays(1)));
+    talks.handIn("dorte", "emma", "planConversation", Talks.planned(Talks.TALK.plusDays(1)));
     assertThat(talks.task("emma", "prepareManager").getAssignee())
         .as("made meanwhile")
         .isEqualTo("dorte");
@@ -172,7 +172,7 @@ class SubstitutionTest {
   void asksTheMorningAfterAConversationBecameConfidential() {
     name("dorte", Talks.CALLED, Talks.TALK.plusDays(9));
     office.waitUntil(FIRST);
-    talks.handIn("dorte", "emma", "planConversation", planned(Talks.TALK.plusDays(1)));
+    talks.handIn("dorte", "emma", "planConversation", Talks.planned(Talks.TALK.plusDays(1)));
     talks.hold("dorte", "emma", Map.of("minutesText", "x", "minutesConfidential", true));
     talks.handIn(
         "emma", "emma", "approvePlan", Map.of("approval", "requestChange", "changeWish", "y"));
@@ -242,18 +242,6 @@ class SubstitutionTest {
             from.toString(),
             "substituteTo",
             to.toString()));
-  }
-
-  private static Map<String, Object> planned(LocalDate day) {
-    return Map.of(
-        "conversationOn",
-        day.toString(),
-        "conversationFrom",
-        "09:00",
-        "writerRole",
-        "manager",
-        "followUpCaller",
-        "manager");
   }
 
   private int reads(WebUser person, String task) {

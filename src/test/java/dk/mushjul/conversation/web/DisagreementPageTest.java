@@ -7,15 +7,13 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
-import dk.mushjul.testing.TestPeople;
-import dk.mushjul.year.WebUser;
+import dk.mushjul.testing.Web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A disagreement is shown as one, and nothing in it passes for a yes. */
@@ -26,7 +24,7 @@ class DisagreementPageTest {
       Map.of(
           "mediation", "notAgreed", "mediatedOn", "2027-03-20", "mediationNote", "Vi talte om det");
 
-  @LocalServerPort int port;
+  @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired JdbcTemplate jdbc;
@@ -63,11 +61,11 @@ class DisagreementPageTest {
     talks.handIn("hanne", "emma", "mediatePlan", NOT_AGREED);
 
     for (var party : List.of("emma", "mads")) {
-      assertThat(get(party, page()))
+      assertThat(web.read(party, page()))
           .contains("Uenighed noteret", "Kurset kan vente", "Jeg skal bruge kurset nu")
           .contains("Vi talte om det", "Vores hemmelighed")
           .containsSubsequence("Kursus i maj", "Gælder ikke", "Mentor", "I er enige");
-      assertThat(get(party, "/mus/forloeb" + (party.equals("mads") ? "/" + id() : "")))
+      assertThat(web.read(party, "/mus/forloeb" + (party.equals("mads") ? "/" + id() : "")))
           .contains(page());
     }
     assertThat(talks.told("disagreementNoted")).containsExactly("emma", "mads");
@@ -83,13 +81,13 @@ class DisagreementPageTest {
     disagree();
 
     assertThat(talks.told("disagreed")).containsExactly("dorte");
-    assertThat(get("dorte", page()))
+    assertThat(web.read("dorte", page()))
         .contains("Kurset kan vente", "Jeg skal bruge kurset nu", "Kursus i maj")
         .doesNotContain("Mentor", "hemmelighed");
     talks.handIn("hanne", "emma", "mediatePlan", NOT_AGREED);
 
-    assertThat(status("dorte", page())).isEqualTo(404);
-    new FormerParty(signedIn("dorte")).findsNoConversation(id());
+    assertThat(web.status("dorte", page())).isEqualTo(404);
+    new FormerParty(web.as("dorte")).findsNoConversation(id());
   }
 
   @Test
@@ -97,14 +95,14 @@ class DisagreementPageTest {
     disagree();
 
     for (var other : List.of("erik", "gitte", "hanne")) {
-      assertThat(status(other, page())).as(other).isEqualTo(404);
+      assertThat(web.status(other, page())).as(other).isEqualTo(404);
     }
   }
 
   @Test
   void isNotThereWhileNobodyDisagrees() {
-    assertThat(status("emma", page())).isEqualTo(404);
-    assertThat(status("dorte", page())).isEqualTo(404);
+    assertThat(web.status("emma", page())).isEqualTo(404);
+    assertThat(web.status("dorte", page())).isEqualTo(404);
   }
 
   @Test
@@ -113,7 +111,7 @@ class DisagreementPageTest {
     nobodyReadsOfAYes();
     talks.handIn("hanne", "emma", "mediatePlan", NOT_AGREED);
 
-    assertThat(get("emma", page())).contains("hverken et ja eller et nej");
+    assertThat(web.read("emma", page())).contains("hverken et ja eller et nej");
     nobodyReadsOfAYes();
     assertThat(jdbc.queryForList("select 1 from mushjul.goal where agreed_alone")).isEmpty();
   }
@@ -142,13 +140,13 @@ class DisagreementPageTest {
               "/mus/beskeder",
               "/mus/set",
               "/mus/tal/2027")) {
-        isNoYes(person + " at " + path, get(person, path));
+        isNoYes(person + " at " + path, web.read(person, path));
       }
     }
     for (var party : List.of("emma", "mads")) {
       for (var path :
           List.of("/mus/plan/" + id(), "/mus/api/conversations/" + id() + "/plan.pdf")) {
-        assertThat(status(party, path)).as(path).isEqualTo(404);
+        assertThat(web.status(party, path)).as(path).isEqualTo(404);
       }
     }
     jdbc.queryForList("select kind || facts::text from mushjul.notice", String.class)
@@ -186,17 +184,5 @@ class DisagreementPageTest {
 
   private String id() {
     return talks.conversation("emma").parties().id();
-  }
-
-  private String get(String person, String path) {
-    return signedIn(person).tryGet(path).body();
-  }
-
-  private int status(String person, String path) {
-    return signedIn(person).tryGet(path).statusCode();
-  }
-
-  private WebUser signedIn(String person) {
-    return WebUser.signIn("http://127.0.0.1:" + port, person, TestPeople.PASSWORD);
   }
 }

@@ -7,21 +7,20 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
-import dk.mushjul.testing.TestPeople;
+import dk.mushjul.testing.Web;
 import dk.mushjul.year.WebUser;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Employees move to another unit by HR's import; those who share a unit see only their own. */
 @MushjulTest
 class MovingUnitsTest {
 
-  @LocalServerPort int port;
+  @Autowired Web web;
   @Autowired Talks talks;
   @Autowired Office office;
   @Autowired StateOfTheSystem state;
@@ -33,8 +32,8 @@ class MovingUnitsTest {
   @BeforeEach
   void aWheelRuns() {
     talks.callEverywhere();
-    mads = signedIn("mads");
-    hanne = signedIn("hanne");
+    mads = web.as("mads");
+    hanne = web.as("hanne");
   }
 
   @Test
@@ -42,7 +41,7 @@ class MovingUnitsTest {
     talks.plan("emma");
     var task = talks.task("emma", "prepareManager").getId();
 
-    imports(Talks.filesWithEmmaIn("solby"));
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
 
     assertThat(unitOf("emma")).isEqualTo("solby 2027/solby");
     assertThat(talks.task("emma", "prepareManager").getAssignee()).isEqualTo("dorte");
@@ -54,7 +53,7 @@ class MovingUnitsTest {
   void staysWhereTheTalkWasHeld() {
     talks.agree("emma");
 
-    imports(Talks.filesWithEmmaIn("solby"));
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
     assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
@@ -62,9 +61,9 @@ class MovingUnitsTest {
 
   @Test
   void neverHasTwoConversations() {
-    imports(Talks.filesWithEmmaIn("solby"));
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
     office.waitUntil(Talks.CALLED.plusDays(3));
-    imports(Talks.filesWithEmmaIn("borgerservice"));
+    web.imports(hanne, Talks.filesWithEmmaIn("borgerservice"));
     office.waitUntil(Talks.CALLED.plusDays(6));
 
     assertThat(
@@ -78,36 +77,17 @@ class MovingUnitsTest {
 
   @Test
   void showsEachOfTwoInAUnitTheirOwn() {
-    imports(Talks.filesWithEmmaHeldBy("gitte"));
+    web.imports(hanne, Talks.filesWithEmmaHeldBy("gitte"));
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
-    assertThat(signedIn("gitte").tryGet("/mus/medarbejdere").body())
+    assertThat(web.as("gitte").tryGet("/mus/medarbejdere").body())
         .contains("Emma")
         .doesNotContain("Erik");
     assertThat(mads.tryGet("/mus/medarbejdere").body()).contains("Erik").doesNotContain("Emma");
     assertThat(hanne.get("/mus/api/statistics/2027").toString()).contains("borgerservice");
-    talks.handIn("gitte", "emma", "planConversation", planned());
+    talks.handIn("gitte", "emma", "planConversation", Talks.planned(LocalDate.of(2027, 4, 5)));
     assertThat(talks.open("emma"))
         .containsExactly("meetEmployee", "prepareEmployee", "prepareManager");
-  }
-
-  private static Map<String, Object> planned() {
-    return Map.of(
-        "conversationOn",
-        "2027-04-05",
-        "conversationFrom",
-        "09:00",
-        "writerRole",
-        "manager",
-        "followUpCaller",
-        "manager");
-  }
-
-  private void imports(Map<String, byte[]> files) {
-    var answer = hanne.tryPostFiles("/mus/api/organisation?dryRun=false", files);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    office.settle();
-    state.agrees();
   }
 
   private String unitOf(String employee) {
@@ -118,9 +98,5 @@ class MovingUnitsTest {
   private int rounds(String unit) {
     return jdbc.queryForObject(
         "select count(*) from mushjul.unit_round where unit_id = ?", Integer.class, unit);
-  }
-
-  private WebUser signedIn(String person) {
-    return WebUser.signIn("http://127.0.0.1:" + port, person, TestPeople.PASSWORD);
   }
 }

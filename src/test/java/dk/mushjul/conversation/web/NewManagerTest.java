@@ -9,9 +9,10 @@ import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
-import dk.mushjul.testing.TestPeople;
 import dk.mushjul.testing.Times;
+import dk.mushjul.testing.Web;
 import dk.mushjul.year.WebUser;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Another manager by HR's import, wherever the conversation is, with everybody's browser open. */
@@ -31,7 +31,7 @@ class NewManagerTest {
   private static final String SECRET = "Kun mellem Emma og Mads";
   private static final String NOTES = "Vi talte om uro i gruppen";
 
-  @LocalServerPort int port;
+  @Autowired Web web;
   @Autowired Talks talks;
   @Autowired Times times;
   @Autowired Office office;
@@ -48,10 +48,10 @@ class NewManagerTest {
   @BeforeEach
   void aWheelRuns() {
     talks.call();
-    mads = signedIn("mads");
-    dorte = signedIn("dorte");
-    emma = signedIn("emma");
-    hanne = signedIn("hanne");
+    mads = web.as("mads");
+    dorte = web.as("dorte");
+    emma = web.as("emma");
+    hanne = web.as("hanne");
   }
 
   @AfterEach
@@ -80,7 +80,8 @@ class NewManagerTest {
     assertThat(brief).contains("Samtalen skal planlægges");
     office.handIn("dorte", talks.task("emma", "meetEmployee"), met("Vi begynder forfra"));
     assertThat(page(emma)).contains("Da I mødtes", "Vi begynder forfra");
-    office.handIn("dorte", talks.task("emma", "planConversation"), planned());
+    office.handIn(
+        "dorte", talks.task("emma", "planConversation"), Talks.planned(LocalDate.of(2027, 4, 5)));
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.PREPARING);
   }
 
@@ -149,7 +150,8 @@ class NewManagerTest {
     assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
     assertThat(page(emma)).contains(NOTES);
-    office.handIn("dorte", talks.task("emma", "planConversation"), planned());
+    office.handIn(
+        "dorte", talks.task("emma", "planConversation"), Talks.planned(LocalDate.of(2027, 4, 5)));
     assertThat(formData(dorte, talks.task("emma", "prepareManager"))).doesNotContain(NOTES);
   }
 
@@ -182,7 +184,8 @@ class NewManagerTest {
 
     assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
-    office.handIn("dorte", talks.task("emma", "planConversation"), planned());
+    office.handIn(
+        "dorte", talks.task("emma", "planConversation"), Talks.planned(LocalDate.of(2027, 4, 5)));
     office.waitUntil(talks.conversation("emma").appointed().on());
     assertThat(form("dorte", "holdConversation")).doesNotContain(SECRET, NOTES, "klager");
   }
@@ -333,18 +336,6 @@ class NewManagerTest {
         "followUpOn", "2027-05-04", "goals", List.of(Map.of("goalTitle", "Øve tegnsprog")));
   }
 
-  private static Map<String, Object> planned() {
-    return Map.of(
-        "conversationOn",
-        "2027-04-05",
-        "conversationFrom",
-        "09:00",
-        "writerRole",
-        "manager",
-        "followUpCaller",
-        "manager");
-  }
-
   private Map<String, Object> met(String words) {
     return Map.of("metOn", talks.today().toString(), "meetWords", words);
   }
@@ -370,10 +361,7 @@ class NewManagerTest {
                 task.getProcessInstanceId().equals(talks.conversation("emma").processInstanceId()))
         .map(Task::getId)
         .forEach(seen::add);
-    var answer = hanne.tryPostFiles("/mus/api/organisation?dryRun=false", files);
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-    office.settle();
-    state.agrees();
+    web.imports(hanne, files);
   }
 
   private void draft(WebUser person, Task task, String key, String text) {
@@ -382,7 +370,7 @@ class NewManagerTest {
   }
 
   private String form(String person, String stem) {
-    return formData(signedIn(person), talks.task("emma", stem));
+    return formData(web.as(person), talks.task("emma", stem));
   }
 
   private static String formData(WebUser person, Task task) {
@@ -416,9 +404,5 @@ class NewManagerTest {
         "select distinct uid from mushjul.notice where recipient = ? and uid is not null",
         String.class,
         person);
-  }
-
-  private WebUser signedIn(String person) {
-    return WebUser.signIn("http://127.0.0.1:" + port, person, TestPeople.PASSWORD);
   }
 }

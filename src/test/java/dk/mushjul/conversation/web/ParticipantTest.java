@@ -6,8 +6,7 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
-import dk.mushjul.testing.TestPeople;
-import dk.mushjul.year.WebUser;
+import dk.mushjul.testing.Web;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
@@ -15,14 +14,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Somebody besides the two in a talk: when both wish it, as long as both wish it. */
 @MushjulTest
 class ParticipantTest {
 
-  @LocalServerPort int port;
+  @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired JdbcTemplate jdbc;
@@ -49,17 +47,17 @@ class ParticipantTest {
   void takesPartOnceBothHaveSaidYes() {
     propose("emma", Map.of("person", "erik solberg", "sees", "topics"));
     assertThat(talks.told("guestProposed")).containsExactly("mads");
-    assertThat(status("erik", theirs())).isEqualTo(404);
+    assertThat(web.status("erik", theirs())).isEqualTo(404);
     assertThat(agree("emma")).as("one's own proposal").isEqualTo(404);
 
     assertThat(agree("mads")).isEqualTo(302);
 
-    assertThat(get("erik", theirs()))
+    assertThat(web.read("erik", theirs()))
         .contains("16. marts", "Kurset i maj")
         .doesNotContain("Kun til mig");
     assertThat(talks.told("guestInvited")).containsExactly("erik");
-    assertThat(get("emma", "/mus/set")).contains("Erik Solberg");
-    assertThat(status("erik", "/mus/forloeb/" + id())).isEqualTo(404);
+    assertThat(web.read("emma", "/mus/set")).contains("Erik Solberg");
+    assertThat(web.status("erik", "/mus/forloeb/" + id())).isEqualTo(404);
     state.agrees();
   }
 
@@ -68,14 +66,14 @@ class ParticipantTest {
     propose("mads", Map.of("person", "erik"));
     agree("emma");
 
-    assertThat(get("erik", theirs())).contains("16. marts").doesNotContain("Kurset i maj");
+    assertThat(web.read("erik", theirs())).contains("16. marts").doesNotContain("Kurset i maj");
   }
 
   @Test
   void isGoneAtOnceWhenOneTakesItBack() {
     propose("emma", Map.of("person", "erik", "sees", "topics"));
     agree("mads");
-    var erik = signedIn("erik");
+    var erik = web.as("erik");
 
     post("mads", "/fortryd", Map.of("participant", participant()));
 
@@ -91,7 +89,7 @@ class ParticipantTest {
 
     talks.emmaIsHeldBy("dorte");
 
-    assertThat(status("erik", theirs())).isEqualTo(404);
+    assertThat(web.status("erik", theirs())).isEqualTo(404);
   }
 
   @Test
@@ -106,17 +104,19 @@ class ParticipantTest {
             List.of(
                 Map.of("goalTitle", "Svare på klager"),
                 Map.of("goalTitle", "Vores hemmelighed", "goalConfidential", true))));
-    assertThat(get("erik", theirs())).doesNotContain("Svare på klager");
+    assertThat(web.read("erik", theirs())).doesNotContain("Svare på klager");
 
     talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
 
-    assertThat(get("erik", theirs())).contains("Svare på klager").doesNotContain("hemmelighed");
+    assertThat(web.read("erik", theirs()))
+        .contains("Svare på klager")
+        .doesNotContain("hemmelighed");
   }
 
   @Test
   void isAskedByThoseTwoAloneAndIsSomebodyWhoWorksHere() {
     for (var other : List.of("erik", "hanne", "dorte")) {
-      assertThat(status(other, ours())).as(other).isEqualTo(404);
+      assertThat(web.status(other, ours())).as(other).isEqualTo(404);
     }
     propose("emma", Map.of("person", "Ingen Nogen"));
     propose("emma", Map.of("person", "mads"));
@@ -133,7 +133,7 @@ class ParticipantTest {
   }
 
   private HttpResponse<String> post(String person, String action, Map<String, String> fields) {
-    return signedIn(person).tryPostForm(ours(), ours() + action, new HashMap<>(fields));
+    return web.as(person).tryPostForm(ours(), ours() + action, new HashMap<>(fields));
   }
 
   private String participant() {
@@ -150,17 +150,5 @@ class ParticipantTest {
 
   private String id() {
     return talks.conversation("emma").parties().id();
-  }
-
-  private String get(String person, String path) {
-    return signedIn(person).tryGet(path).body();
-  }
-
-  private int status(String person, String path) {
-    return signedIn(person).tryGet(path).statusCode();
-  }
-
-  private WebUser signedIn(String person) {
-    return WebUser.signIn("http://127.0.0.1:" + port, person, TestPeople.PASSWORD);
   }
 }
