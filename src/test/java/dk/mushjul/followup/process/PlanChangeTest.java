@@ -214,6 +214,7 @@ class PlanChangeTest {
     assertThat(talks.open("emma")).isEmpty();
     assertThat(jdbc.queryForList("select state from mushjul.plan_change", String.class))
         .containsExactly("withdrawn");
+    state.agrees();
   }
 
   @SuppressWarnings("unchecked")
