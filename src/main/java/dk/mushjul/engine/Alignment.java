@@ -3,7 +3,6 @@ package dk.mushjul.engine;
 import dk.mushjul.notification.Notices;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** Gives open tasks to whoever's steps they are now, when that has changed. */
@@ -29,15 +28,15 @@ public class Alignment {
   public void of(String person) {
     engine.run(
         () ->
-            tasks
-                .createTaskQuery()
-                .taskAssignee(person)
-                .list()
+            tasks.createTaskQuery().taskAssignee(person).list().stream()
+                .map(TaskEntity.class::cast)
+                // What has just been taken back still stands in the database.
+                .filter(task -> !task.isDeleted())
                 .forEach(task -> align(task, person)));
   }
 
-  private void align(Task task, String person) {
-    if (StepReader.form((TaskEntity) task) instanceof GatedForm gated) {
+  private void align(TaskEntity task, String person) {
+    if (StepReader.form(task) instanceof GatedForm gated) {
       var variables = tasks.getVariables(task.getId());
       parties
           .person(gated.role(), Subjects.of(variables::get), variables::get)
@@ -46,9 +45,9 @@ public class Alignment {
     }
   }
 
-  private void give(Task task, String person) {
+  private void give(TaskEntity task, String person) {
     notices.withdraw(StepOpened.link(task.getId()));
     tasks.setAssignee(task.getId(), person);
-    opened.tell((TaskEntity) task, person);
+    opened.tell(task, person);
   }
 }
