@@ -1,17 +1,31 @@
 package dk.mushjul.bench.years;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Leave in every way, by HR's import. */
 final class Absences {
+
+  /** Where a leave interrupts what comes seldom. */
+  private static final Set<ConversationState> AFTER_THE_TALK =
+      EnumSet.of(
+          ConversationState.HELD,
+          ConversationState.DRAFTED,
+          ConversationState.DISAGREED,
+          ConversationState.FOLLOWED_UP);
+
+  private static final int AFTER_THE_TALK_IN_100 = 40;
 
   private final House house;
   private final Conversations conversations;
@@ -49,10 +63,20 @@ final class Absences {
   private boolean away(int inDays, Integer forDays) {
     var from = today.get().plusDays(inDays);
     var to = forDays == null ? null : today.get().plusDays(Math.max(0, inDays) + forDays);
-    return any(person -> !person.hasLeave(today.get()))
+    var after = chance.in100(AFTER_THE_TALK_IN_100) ? afterTheTalk() : Set.<String>of();
+    return any(person -> !person.hasLeave(today.get()) && after.contains(person.id()))
+        .or(() -> any(person -> !person.hasLeave(today.get())))
         .map(person -> person.away(from, to))
         .filter(house::with)
         .isPresent();
+  }
+
+  private Set<String> afterTheTalk() {
+    var people = house.others().stream().map(Person::id).toList();
+    return conversations.underWayWith(people).stream()
+        .filter(talk -> AFTER_THE_TALK.contains(talk.state()) || talk.reviewedOn() != null)
+        .map(talk -> talk.parties().employee())
+        .collect(Collectors.toSet());
   }
 
   private boolean extend() {

@@ -106,7 +106,7 @@ final class Agreements {
 
   private boolean share(Choice now, boolean share) {
     return talks
-        .any(talk -> minutes.of(talk) == now)
+        .any(talk -> talk.tenure().since() != null && minutes.of(talk) == now)
         .map(Conversation::parties)
         .filter(
             talk ->

@@ -13,6 +13,8 @@ import java.util.function.Predicate;
 final class Company {
 
   private static final String PAGE = "/mus/deltagere/";
+  private static final String WITH_GUESTS =
+      "select conversation_id from mushjul.participant where state <> 'withdrawn'";
   private static final int SENT = 302;
 
   private final Participants participants;
@@ -54,7 +56,7 @@ final class Company {
   /** The other of the two answers, or takes a yes back. */
   private boolean answer(String what, Predicate<Participant> about) {
     return talks
-        .any(talk -> one(talk, about).isPresent())
+        .any(WITH_GUESTS, talk -> one(talk, about).isPresent())
         .filter(talk -> answer(talk, one(talk, about).orElseThrow(), what))
         .isPresent();
   }

@@ -1,6 +1,9 @@
 package dk.mushjul.bench.years;
 
 import dk.mushjul.organisation.file.OrganisationFiles;
+import dk.mushjul.organisation.file.OrganisationImport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,15 +11,28 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
 
-/** The two files that HR imports. */
+/** Imports the two files of HR. */
 final class Csv {
 
-  private Csv() {}
+  private final OrganisationImport organisation;
 
-  /** All of a workplace: units with what they lie below, who heads them, and the people. */
-  static OrganisationFiles files(
+  Csv(OrganisationImport organisation) {
+    this.organisation = organisation;
+  }
+
+  /**
+   * All of a workplace: units with what they lie below, who heads them, and the people.
+   *
+   * @return false where it was refused
+   */
+  boolean isTaken(
       Map<String, String> parents, Map<String, String> heads, Collection<Person> people) {
-    return new OrganisationFiles(units(parents, heads), employees(people));
+    var files = new OrganisationFiles(units(parents, heads), employees(people));
+    try {
+      return !organisation.run(files, true, 0).isRefused();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static ByteArrayResource units(Map<String, String> parents, Map<String, String> heads) {

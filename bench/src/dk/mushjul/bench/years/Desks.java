@@ -33,10 +33,23 @@ final class Desks implements Desk, Player.Casting {
   private final Chance chance;
   private final Trail trail;
   private final Clock clock;
+  private final boolean smooth;
   private final Map<String, Integer> refused = new HashMap<>();
   private final Map<String, Mood> moods = new HashMap<>();
 
-  Desks(ServiceDesk desk, Directory directory, Chance chance, Trail trail, Clock clock) {
+  /**
+   * All desks.
+   *
+   * @param smooth whether everybody is at once, and always, willing
+   */
+  Desks(
+      ServiceDesk desk,
+      Directory directory,
+      Chance chance,
+      Trail trail,
+      Clock clock,
+      boolean smooth) {
+    this.smooth = smooth;
     this.clock = clock;
     this.desk = desk;
     this.directory = directory;
@@ -56,7 +69,10 @@ final class Desks implements Desk, Player.Casting {
 
   @Override
   public Voice voice(String person, String step, String about) {
-    return new RandomVoice(chance, moods.computeIfAbsent(about, any -> Mood.any(chance)), today());
+    return new RandomVoice(
+        chance,
+        moods.computeIfAbsent(about, any -> smooth ? Mood.SMOOTH : Mood.any(chance)),
+        today());
   }
 
   @Override

@@ -1,8 +1,5 @@
 package dk.mushjul.bench.years;
 
-import dk.mushjul.organisation.file.OrganisationImport;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,7 +23,7 @@ final class House {
   private static final Map<String, String> ROLES =
       Map.of(HR, "hr", "p03", "hr", "p04", "committee", "p12", "committee");
 
-  private final OrganisationImport organisation;
+  private final Csv files;
   private final Chance chance;
   private final Map<String, Person> gone = new TreeMap<>();
   private Map<String, Person> people = new TreeMap<>();
@@ -34,8 +31,8 @@ final class House {
   private Map<String, String> parents = PARENTS;
   private int employed;
 
-  House(OrganisationImport organisation, Chance chance) {
-    this.organisation = organisation;
+  House(Csv files, Chance chance) {
+    this.files = files;
     this.chance = chance;
   }
 
@@ -47,7 +44,7 @@ final class House {
       people.put(person.id(), person);
       heads.putIfAbsent(unit, person.id());
     }
-    if (!takeOver(people, heads)) {
+    if (!takeOver(people, heads, parents)) {
       throw new IllegalStateException("The first files were refused");
     }
   }
@@ -82,10 +79,6 @@ final class House {
     return heads.get(unit);
   }
 
-  boolean works(String person) {
-    return people.containsKey(person);
-  }
-
   /** What HR has changed by a form about a unit's head. */
   void rememberHead(String unit, String person) {
     heads.put(unit, person);
@@ -99,7 +92,7 @@ final class House {
   boolean with(Person person) {
     var after = new TreeMap<>(people);
     after.put(person.id(), person);
-    var taken = takeOver(after, heads);
+    var taken = takeOver(after, heads, parents);
     if (taken) {
       gone.remove(person.id());
     }
@@ -120,7 +113,7 @@ final class House {
         .forEach(one -> after.put(one.id(), one));
     var headed = new TreeMap<>(heads);
     headed.values().removeIf(person.id()::equals);
-    var left = takeOver(after, headed);
+    var left = takeOver(after, headed, parents);
     if (left) {
       gone.put(person.id(), person.back().heldBy(""));
     }
@@ -131,7 +124,7 @@ final class House {
   boolean headedBy(String unit, String person) {
     var after = new TreeMap<>(heads);
     after.put(unit, person);
-    return takeOver(people, after);
+    return takeOver(people, after, parents);
   }
 
   /** Imports with a unit, and all its people, below another one. */
@@ -145,19 +138,10 @@ final class House {
     return parents.get(unit);
   }
 
-  private boolean takeOver(Map<String, Person> newPeople, Map<String, String> newHeads) {
-    return takeOver(newPeople, newHeads, parents);
-  }
-
   private boolean takeOver(
       Map<String, Person> newPeople, Map<String, String> newHeads, Map<String, String> newParents) {
-    var files = Csv.files(newParents, newHeads, newPeople.values());
-    try {
-      if (organisation.run(files, true, 0).isRefused()) {
-        return false;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (!files.isTaken(newParents, newHeads, newPeople.values())) {
+      return false;
     }
     people = newPeople;
     heads = newHeads;

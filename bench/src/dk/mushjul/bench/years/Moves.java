@@ -39,11 +39,12 @@ final class Moves {
         .isPresent();
   }
 
+  /** To a day that leaves the employee some days to say yes or no. */
   private boolean sooner() {
-    var tomorrow = desks.today().plusDays(1);
+    var day = desks.today().plusDays(chance.from(3, 8));
     return talks
-        .any(talk -> talk.isInvited() && day(talk).isAfter(tomorrow))
-        .filter(talk -> move(talk, tomorrow, "proposed"))
+        .any(talk -> talk.isInvited() && day(talk).isAfter(day))
+        .filter(talk -> move(talk, day, "proposed"))
         .isPresent();
   }
 

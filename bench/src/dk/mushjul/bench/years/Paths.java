@@ -10,9 +10,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -29,9 +31,14 @@ final class Paths extends AbstractCamundaConfiguration {
   private static final String A_SECOND_BATCH = "takes more than fifty people in one unit";
   private static final Map<String, String> OUT_OF_REACH =
       Map.of(
-          "unitRound/flow_moreToStart", A_SECOND_BATCH,
-          "unitRound/flow_nextBatchToStartConversationsJoin", A_SECOND_BATCH,
-          "reminders/flow_moreToRemind", "takes more than 500 tasks");
+          "unitRound/flow_moreToStart",
+          A_SECOND_BATCH,
+          "unitRound/flow_nextBatchToStartConversationsJoin",
+          A_SECOND_BATCH,
+          "reminders/flow_moreToRemind",
+          "takes more than 500 tasks",
+          "reminders/flow_moreToForget",
+          "takes 500 things to delete on one day");
 
   private Consumer<String> taken = path -> {};
 
@@ -78,8 +85,17 @@ final class Paths extends AbstractCamundaConfiguration {
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
       var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
       var path = process + "/" + flow.getId();
-      flow.addListener(
-          ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) taking -> taken.accept(path));
+      ExecutionListener noting = taking -> taken.accept(path);
+      if (isChosenByAnEvent(flow)) {
+        // The engine goes to the event itself.
+        ((ActivityImpl) flow.getDestination()).addListener(ExecutionListener.EVENTNAME_END, noting);
+      } else {
+        flow.addListener(ExecutionListener.EVENTNAME_TAKE, noting);
+      }
+    }
+
+    private static boolean isChosenByAnEvent(TransitionImpl flow) {
+      return flow.getSource().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
     }
   }
 }

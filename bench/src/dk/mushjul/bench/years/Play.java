@@ -1,23 +1,17 @@
 package dk.mushjul.bench.years;
 
-import dk.mushjul.conversation.Conversations;
-import dk.mushjul.conversation.Participants;
-import dk.mushjul.conversation.process.PlanMany;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.file.OrganisationImport;
 import dk.mushjul.rehearsal.Player;
 import dk.mushjul.rehearsal.process.ServiceDesk;
-import dk.mushjul.retention.Preview;
 import dk.mushjul.testing.CleanSlate;
 import dk.mushjul.testing.StateOfTheSystem;
-import dk.mushjul.wheel.UnitWindows;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Some years of one workplace. Whoever gives the seed again sees the same: people, events, answers
@@ -27,7 +21,7 @@ final class Play {
 
   private static final int MOST_DAYS_BETWEEN = 6;
   private static final int DAYS_WITH_AN_EVENT = 80;
-  private static final int DILIGENT_PLAYS = 15;
+  private static final int SMOOTH_PLAYS = 10;
 
   private final long seed;
   private final ApplicationContext application;
@@ -43,6 +37,7 @@ final class Play {
     this.seed = seed;
     this.application = application;
     this.chance = new Chance(seed);
+    var smooth = chance.in100(SMOOTH_PLAYS);
     var desk = application.getBean(ServiceDesk.class);
     this.trail = new Trail(tally, this::check, desk::today);
     this.desks =
@@ -51,53 +46,24 @@ final class Play {
             application.getBean(Directory.class),
             chance,
             trail,
-            application.getBean(Clock.class));
-    this.house = new House(application.getBean(OrganisationImport.class), chance);
-    this.strangers = new Strangers(application, new Browser(application), house, chance);
-    this.happenings = new Happenings(chance);
-    var tempers = new Tempers(chance, chance.in100(DILIGENT_PLAYS), () -> tally.seen(Kind.SILENCE));
+            application.getBean(Clock.class),
+            smooth);
+    this.house = new House(new Csv(application.getBean(OrganisationImport.class)), chance);
+    this.strangers = new Strangers(application, new Browser(application), chance);
+    var stage = new Stage(application, house, desks, chance);
+    this.happenings = smooth ? stage.pages() : stage.everything();
+    this.happenings.add(strangers.happenings());
+    var tempers = new Tempers(chance, smooth, () -> tally.seen(Kind.SILENCE));
     this.player = new Player(desks, tempers, desks);
-    letHappen();
-  }
-
-  private void letHappen() {
-    var conversations = bean(Conversations.class);
-    var talks = new Talks(conversations, desks, chance);
-    var browser = new Browser(application);
-    happenings.add(new Staff(house, chance).happenings());
-    happenings.add(new Absences(house, conversations, chance, desks::today).happenings());
-    happenings.add(new HrForms(house, desks, chance).happenings());
-    happenings.add(
-        new Dates(
-                bean(dk.mushjul.wheel.Wheels.class),
-                bean(UnitWindows.class),
-                talks,
-                house,
-                desks,
-                chance)
-            .happenings());
-    happenings.add(new Times(application, talks, desks, chance).happenings());
-    happenings.add(new Moves(bean(PlanMany.class), talks, desks, chance).happenings());
-    happenings.add(
-        new Company(bean(Participants.class), talks, browser, house, chance).happenings());
-    happenings.add(new Agreements(application, talks, browser, desks, chance).happenings());
-    happenings.add(new StandIns(application, talks, browser, desks, chance).happenings());
-    happenings.add(new OwnPages(talks, browser, chance).happenings());
-    happenings.add(strangers.happenings());
-    happenings.add(new Deletion(bean(Preview.class), bean(JdbcClient.class), desks).happenings());
-  }
-
-  private <T> T bean(Class<T> type) {
-    return application.getBean(type);
   }
 
   /** Plays so many years from an empty database on. */
-  void run(int years) {
+  void run(int years, Pace pace) {
     application.getBean(CleanSlate.class).clean();
     try {
       desks.passTimeTo(desks.today());
       house.found();
-      var wheels = Wheels.of(desks.today(), years, chance);
+      var wheels = Turns.of(desks.today(), years, pace, chance);
       for (var wheel : wheels) {
         playTo(wheel.opening());
         open(wheel);
@@ -115,7 +81,7 @@ final class Play {
     return trace.toString();
   }
 
-  private void open(Wheels.Turn wheel) {
+  private void open(Turns.Turn wheel) {
     if (!desks.start(House.HR, "wheel", "startWheel", wheel.answers())) {
       throw new IllegalStateException("The wheel was refused");
     }

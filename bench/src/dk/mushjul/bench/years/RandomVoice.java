@@ -10,19 +10,24 @@ final class RandomVoice implements Voice {
 
   private static final List<String> TIMES = List.of("08:30", "09:45", "10:30", "13:00", "14:15");
 
-  /** How often in a hundred the usual answer is not given, where it is not fifty. */
+  /** How often in a hundred any answer but the usual is given. */
+  private static final int OTHERWISE = 30;
+
   private static final Map<String, Integer> UNUSUAL =
       Map.ofEntries(
-          Map.entry("approval", 34),
-          Map.entry("outcome", 15),
-          Map.entry("conceptDecision", 90),
-          Map.entry("confirmation", 30),
-          Map.entry("useGrus", 100),
-          Map.entry("holdGrus", 100),
-          Map.entry("moreDates", 100),
-          Map.entry("requestAnswer", 100),
-          Map.entry("moveConfirmed", 100),
-          Map.entry("lateAnswer", 100));
+          Map.entry("approval", 25),
+          Map.entry("outcome", 10),
+          Map.entry("conceptDecision", 70),
+          Map.entry("confirmation", 55),
+          Map.entry("useGrus", 70),
+          Map.entry("holdGrus", 50),
+          Map.entry("moreDates", 50),
+          Map.entry("requestAnswer", 60),
+          Map.entry("moveConfirmed", 50),
+          Map.entry("moveAnswer", 50),
+          Map.entry("changeAnswer", 50),
+          Map.entry("notHeldDecision", 50),
+          Map.entry("lateAnswer", 50));
 
   /** How many days from today at random, where the date that stands there is not kept. */
   private static final Map<String, List<Integer>> DAYS =
@@ -75,16 +80,15 @@ final class RandomVoice implements Voice {
   }
 
   private Object choice(Asked asked) {
-    if (chance.in100(mood.unusual(asked.key())) && asked.offered().size() > 1) {
-      return chance.one(asked.offered().subList(1, asked.offered().size()));
-    }
-    return chance.in100(UNUSUAL.getOrDefault(asked.key(), 50))
-        ? chance.one(asked.offered())
+    var offered = asked.offered();
+    var unusual = mood.unusual(asked.key(), UNUSUAL.getOrDefault(asked.key(), OTHERWISE));
+    return offered.size() > 1 && chance.in100(unusual)
+        ? chance.one(offered.subList(1, offered.size()))
         : Voice.super.answer(asked);
   }
 
   private Object day(Asked asked) {
-    var days = DAYS.get(asked.key());
+    var days = mood.days(asked.key(), DAYS.get(asked.key()));
     return days == null || asked.current() != null && chance.in100(50)
         ? Voice.super.answer(asked)
         : today.plusDays(chance.from(days.get(0), days.get(1))).toString();

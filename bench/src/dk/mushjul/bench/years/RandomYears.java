@@ -1,48 +1,44 @@
 package dk.mushjul.bench.years;
 
-import dk.mushjul.testing.TestApplication;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.stream.IntStream;
 
 /**
- * Plays random years, seed after seed, and says what happened in them. Settings: {@code
- * random.years} and {@code random.seed}, the first of the seeds.
+ * Has random years played, seed after seed, in as many processes as there are processors, and says
+ * what happened in them. Settings: {@code random.years} and {@code random.seed}, the first of the
+ * seeds.
  */
 public final class RandomYears {
 
-  private static final int YEARS_OF_A_PLAY = 2;
   private static final int RARE = 50;
   private static final int ENOUGH_YEARS = 200;
 
   private final int years = Integer.getInteger("random.years", ENOUGH_YEARS);
   private final long first = Long.getLong("random.seed", 1);
   private final Tally tally = new Tally();
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
   private RandomYears() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws InterruptedException {
     var random = new RandomYears();
-    try (var application = TestApplication.start(Paths.class)) {
-      application.getBean(Paths.class).tell(random.tally::took);
-      random.play(application);
-    }
+    random.play();
     random.report();
     System.exit(random.problems.isEmpty() ? 0 : 1);
   }
 
-  private void play(ConfigurableApplicationContext application) {
-    for (var seed = first; seed < first + Math.max(1, years / YEARS_OF_A_PLAY); seed++) {
-      var began = System.nanoTime();
-      try {
-        new Play(seed, application, tally).run(Math.min(years, YEARS_OF_A_PLAY));
-      } catch (AssertionError e) {
-        problems.add(e.getMessage());
-      }
-      System.out.printf(
-          "seed %d: %.0f s, %d checks so far, %d problems%n",
-          seed, (System.nanoTime() - began) / 1e9, tally.checks(), problems.size());
+  private void play() throws InterruptedException {
+    var plays = Math.max(1, years / Share.YEARS_OF_A_PLAY);
+    var processes = Math.min(plays, Runtime.getRuntime().availableProcessors());
+    var helpers =
+        IntStream.range(0, processes)
+            .mapToObj(number -> new Helper(number, processes, tally, problems))
+            .toList();
+    helpers.forEach(Thread::start);
+    for (var helper : helpers) {
+      helper.join();
     }
   }
 

@@ -5,15 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens to people and units, by HR's import. */
 final class Staff {
 
+  private static final int WHILE_ASKING_IN_100 = 40;
+
   private final House house;
+  private final JdbcClient jdbc;
   private final Chance chance;
 
-  Staff(House house, Chance chance) {
+  Staff(House house, JdbcClient jdbc, Chance chance) {
     this.house = house;
+    this.jdbc = jdbc;
     this.chance = chance;
   }
 
@@ -41,7 +46,19 @@ final class Staff {
 
   private boolean leave(Predicate<Person> who) {
     return house.people().size() > House.LEAST
-        && any(person -> who.test(person)).filter(house::without).isPresent();
+        && asking().filter(who).or(() -> any(who)).filter(house::without).isPresent();
+  }
+
+  /** Somebody whose request for a talk is not answered, now and then. */
+  private Optional<Person> asking() {
+    if (!chance.in100(WHILE_ASKING_IN_100)) {
+      return Optional.empty();
+    }
+    var asking =
+        jdbc.sql("select employee_id from mushjul.request where state = 'open'")
+            .query(String.class)
+            .set();
+    return any(person -> asking.contains(person.id()));
   }
 
   private boolean otherHolds() {

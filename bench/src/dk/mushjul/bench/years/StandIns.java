@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationContext;
 /** Managers name substitutes, and employees say whether theirs may see what is confidential. */
 final class StandIns {
 
+  private static final String ASKED = "select conversation_id from mushjul.substitute_consent";
   private static final int SENT = 302;
 
   private final Substitutions substitutions;
@@ -62,7 +63,7 @@ final class StandIns {
 
   private boolean answer(boolean yes) {
     return talks
-        .any(talk -> asked(talk).isPresent())
+        .any(ASKED, talk -> asked(talk).isPresent())
         .map(Conversation::parties)
         .filter(
             talk ->

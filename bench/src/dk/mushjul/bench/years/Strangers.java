@@ -5,6 +5,7 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.Guests;
 import dk.mushjul.conversation.Participants;
 import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.Employee;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.substitute.Substitution;
 import dk.mushjul.substitute.Substitutions;
@@ -31,7 +32,6 @@ final class Strangers {
   private final Directory directory;
   private final JdbcClient jdbc;
   private final Browser browser;
-  private final House house;
   private final Chance chance;
   private final Map<String, String> managers = new HashMap<>();
   private final Map<String, String> assignees = new HashMap<>();
@@ -41,7 +41,7 @@ final class Strangers {
   /** Somebody with the id of what was theirs. */
   private record Former(String person, String id) {}
 
-  Strangers(ApplicationContext application, Browser browser, House house, Chance chance) {
+  Strangers(ApplicationContext application, Browser browser, Chance chance) {
     this.conversations = application.getBean(Conversations.class);
     this.participants = application.getBean(Participants.class);
     this.guests = application.getBean(Guests.class);
@@ -49,7 +49,6 @@ final class Strangers {
     this.directory = application.getBean(Directory.class);
     this.jdbc = application.getBean(JdbcClient.class);
     this.browser = browser;
-    this.house = house;
     this.chance = chance;
   }
 
@@ -100,9 +99,11 @@ final class Strangers {
   private boolean isStranger(Former former) {
     var person = former.person();
     var talk = conversations.find(former.id()).orElseThrow();
-    return house.works(person)
-        && !directory.rolesOf(person).contains(Role.HR)
-        && !isIn(talk, person);
+    return works(person) && !directory.rolesOf(person).contains(Role.HR) && !isIn(talk, person);
+  }
+
+  private boolean works(String person) {
+    return directory.employee(person).filter(Employee::works).isPresent();
   }
 
   private boolean isIn(Conversation talk, String person) {
@@ -122,7 +123,7 @@ final class Strangers {
     return chance
         .any(
             formerAssignees.stream()
-                .filter(former -> house.works(former.person()))
+                .filter(former -> works(former.person()))
                 .filter(former -> assignees.containsKey(former.id()))
                 .filter(former -> !assignees.get(former.id()).equals(former.person()))
                 .toList())

@@ -9,16 +9,19 @@ import java.util.function.BinaryOperator;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The conversations of whoever is at work. */
 final class Talks {
 
   private final Conversations conversations;
+  private final JdbcClient jdbc;
   private final Desks desks;
   private final Chance chance;
 
-  Talks(Conversations conversations, Desks desks, Chance chance) {
+  Talks(Conversations conversations, JdbcClient jdbc, Desks desks, Chance chance) {
     this.conversations = conversations;
+    this.jdbc = jdbc;
     this.desks = desks;
     this.chance = chance;
   }
@@ -26,6 +29,14 @@ final class Talks {
   /** One of those that this is true of. */
   Optional<Conversation> any(Predicate<Conversation> which) {
     return chance.any(newest().filter(which).toList());
+  }
+
+  /** One of those whose ids a query finds, and that this is true of. */
+  Optional<Conversation> any(String query, Predicate<Conversation> which) {
+    var ids = jdbc.sql(query).query(String.class).set();
+    return ids.isEmpty()
+        ? Optional.empty()
+        : any(talk -> ids.contains(talk.parties().id()) && which.test(talk));
   }
 
   /** The newest of everybody in which something is, or may still be, going on. */

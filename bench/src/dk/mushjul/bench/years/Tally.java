@@ -1,51 +1,67 @@
 package dk.mushjul.bench.years;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How often each kind has happened and each path was taken, in all plays together. */
+/** How often each kind has happened and each path was taken. */
 final class Tally {
 
-  private final Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
-  private final Map<String, Integer> paths = new TreeMap<>();
-  private int checks;
+  private static final String MARK = "# ";
+  private static final String CHECKS = "checks";
+
+  private final Map<String, Integer> counts = new TreeMap<>();
 
   void seen(Kind kind) {
-    kinds.merge(kind, 1, Integer::sum);
+    count(kind.name(), 1);
   }
 
   /** A path of a model, as its process and the id of its flow. */
   void took(String path) {
-    paths.merge(path, 1, Integer::sum);
+    count(path, 1);
   }
 
   void checked() {
-    checks++;
+    count(CHECKS, 1);
+  }
+
+  private synchronized void count(String what, int times) {
+    counts.merge(what, times, Integer::sum);
   }
 
   int checks() {
-    return checks;
+    return of(CHECKS);
   }
 
   int of(Kind kind) {
-    return kinds.getOrDefault(kind, 0);
+    return of(kind.name());
   }
 
-  int of(String path) {
-    return paths.getOrDefault(path, 0);
+  synchronized int of(String path) {
+    return counts.getOrDefault(path, 0);
   }
 
   /** The kinds that happened less often than that. */
   List<Kind> rarerThan(int times) {
-    var rare = new ArrayList<Kind>();
-    for (var kind : Kind.values()) {
-      if (of(kind) < times) {
-        rare.add(kind);
-      }
+    return Arrays.stream(Kind.values()).filter(kind -> of(kind) < times).toList();
+  }
+
+  /** All of it, for another process. */
+  synchronized List<String> lines() {
+    var lines = new ArrayList<String>();
+    counts.forEach((what, times) -> lines.add(MARK + times + " " + what));
+    return lines;
+  }
+
+  /** Adds such a line of another process; false for any other. */
+  boolean add(String line) {
+    if (!line.startsWith(MARK)) {
+      return false;
     }
-    return rare;
+    var parts = line.substring(MARK.length()).split(" ", 2);
+    count(parts[1], Integer.parseInt(parts[0]));
+    return true;
   }
 }

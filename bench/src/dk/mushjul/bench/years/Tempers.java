@@ -28,6 +28,9 @@ final class Tempers implements Script {
           "acceptMove", 20,
           "approveChange", 20);
 
+  /** What is asked with a few days to answer. */
+  private static final Set<String> QUICK = Set.of("acceptMove", "approveChange");
+
   private static final int LEFT_IN_100 = 9;
 
   private final Chance chance;
@@ -58,6 +61,9 @@ final class Tempers implements Script {
       silence.run();
       return LocalDate.MAX;
     }
+    if (diligent || QUICK.contains(task.stem())) {
+      return today;
+    }
     return chance.one(
         List.of(
             today,
@@ -71,6 +77,6 @@ final class Tempers implements Script {
   }
 
   private LocalDate late(WaitingTask task, LocalDate today) {
-    return diligent || task.due() == null ? today : task.due().plusDays(chance.from(-5, 15));
+    return task.due() == null ? today : task.due().plusDays(chance.from(-5, 15));
   }
 }

@@ -18,6 +18,8 @@ import org.springframework.context.ApplicationContext;
 final class Times {
 
   private static final List<String> TIMES = List.of("08:30", "10:00", "11:15", "13:00", "14:30");
+  private static final String WISHED =
+      "select conversation_id from mushjul.time_wish where state = 'open'";
   private static final int MOST_SLOTS = 6;
 
   private final OfferTimes offers;
@@ -106,7 +108,7 @@ final class Times {
 
   private boolean answer(java.util.function.Predicate<Conversation.Parties> answer) {
     return talks
-        .any(talk -> wishes.open(talk.parties().id()).isPresent())
+        .any(WISHED, talk -> wishes.open(talk.parties().id()).isPresent())
         .map(Conversation::parties)
         .filter(talk -> Talks.said(() -> answer.test(talk)))
         .isPresent();

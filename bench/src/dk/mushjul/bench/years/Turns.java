@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** When the wheels of a play turn: one a year, and the next may open before the last is over. */
-final class Wheels {
+final class Turns {
 
   private static final int DAYS_OF_A_YEAR = 364;
 
-  private Wheels() {}
+  private Turns() {}
 
   /**
    * One wheel.
@@ -37,26 +37,26 @@ final class Wheels {
     }
   }
 
-  static List<Turn> of(LocalDate begins, int years, Chance chance) {
+  static List<Turn> of(LocalDate begins, int years, Pace pace, Chance chance) {
     var turns = new ArrayList<Turn>();
     for (var number = 0; number < years; number++) {
-      turns.add(turn(begins.plusDays((long) number * DAYS_OF_A_YEAR), chance));
+      turns.add(turn(begins.plusDays((long) number * DAYS_OF_A_YEAR), pace, chance));
     }
     return turns;
   }
 
-  private static Turn turn(LocalDate from, Chance chance) {
-    var opening = from.plusDays(chance.from(1, 20));
-    var first = opening.plusDays(chance.from(14, 60));
-    var last = first.plusDays(chance.from(30, 120));
-    var evaluation = last.plusDays(chance.from(14, 70));
+  private static Turn turn(LocalDate from, Pace pace, Chance chance) {
+    var opening = from.plusDays(chance.from(1, pace.beforeOpening));
+    var first = opening.plusDays(chance.from(14, pace.briefing));
+    var last = first.plusDays(chance.from(30, pace.talks));
+    var evaluation = last.plusDays(chance.from(14, pace.closing));
     return new Turn(
         from.getYear(),
         opening,
         first,
         last,
         evaluation,
-        evaluation.plusDays(chance.from(40, 75)),
+        evaluation.plusDays(chance.from(pace.after - 10, pace.after)),
         chance.one(List.of("municipality", "state", "region", "private")));
   }
 }
