@@ -52,10 +52,17 @@ class NewManagers {
 
   private void goOn(String employee, String manager) {
     var newest = wheels.newest().map(Wheel::id).orElse("");
+    var all = conversations.ofEmployee(employee);
+    // Something can come of it until the next, also once its follow-up is over.
+    var plan = all.stream().filter(Conversation::hasAgreedPlan).findFirst();
     var passedOn =
-        conversations.ofEmployee(employee).stream()
+        all.stream()
             .filter(one -> !one.parties().manager().equals(manager))
-            .filter(one -> one.parties().wheelId().equals(newest) || isUnderWay(one))
+            .filter(
+                one ->
+                    one.parties().wheelId().equals(newest)
+                        || isUnderWay(one)
+                        || plan.filter(one::equals).isPresent())
             .map(one -> handOver.to(manager, one))
             .filter(this::isUnderWay)
             .toList();

@@ -126,6 +126,20 @@ class NextWheelTest {
     assertThat(oldGoals()).extracting("oldGoalProgress").containsExactly("reached");
   }
 
+  @Test
+  void givesThePlanThatHoldsToANewManagerAlsoOnceItIsFollowedUp() {
+    talks.agree("emma");
+    office.waitUntil(Talks.FOLLOW_UP);
+    var task = talks.task("emma", "holdFollowUp");
+    office.handIn("mads", task, Map.of("followUpOutcome", "held", "goals", reached(task)));
+    office.settle();
+    talks.callNext();
+
+    talks.emmaIsHeldBy("erik");
+
+    assertThat(emma("2027").parties().manager()).isEqualTo("erik");
+  }
+
   private List<Map<String, Object>> reached(Task task) {
     var goals = new ArrayList<Map<String, Object>>();
     office.rows("mads", task, "goals").forEach(goal -> goals.add(new HashMap<>(goal)));
