@@ -45,7 +45,7 @@ final class Absences {
         Kind.LEAVE_FROM_TODAY,
         () -> away(0, chance.from(3, 90)),
         Kind.LEAVE_KNOWN_AHEAD,
-        () -> away(chance.from(1, 40), chance.from(3, 120)),
+        () -> away(chance.from(1, 40), chance.from(3, 300)),
         Kind.LEAVE_REPORTED_LATE,
         () -> away(-chance.from(1, 20), chance.from(3, 90)),
         Kind.LEAVE_WITHOUT_END,

@@ -24,7 +24,6 @@ final class Desks implements Desk, Player.Casting {
 
   private static final int MOST_REFUSALS = 25;
 
-  /** The database has none of its own. */
   private static final Comparator<WaitingTask> IN_ORDER =
       Comparator.comparing(WaitingTask::stem).thenComparing(WaitingTask::about);
 
@@ -33,23 +32,12 @@ final class Desks implements Desk, Player.Casting {
   private final Chance chance;
   private final Trail trail;
   private final Clock clock;
-  private final boolean smooth;
+  private final Moods moods;
   private final Map<String, Integer> refused = new HashMap<>();
-  private final Map<String, Mood> moods = new HashMap<>();
 
-  /**
-   * All desks.
-   *
-   * @param smooth whether everybody is at once, and always, willing
-   */
   Desks(
-      ServiceDesk desk,
-      Directory directory,
-      Chance chance,
-      Trail trail,
-      Clock clock,
-      boolean smooth) {
-    this.smooth = smooth;
+      ServiceDesk desk, Directory directory, Chance chance, Trail trail, Clock clock, Moods moods) {
+    this.moods = moods;
     this.clock = clock;
     this.desk = desk;
     this.directory = directory;
@@ -69,10 +57,7 @@ final class Desks implements Desk, Player.Casting {
 
   @Override
   public Voice voice(String person, String step, String about) {
-    return new RandomVoice(
-        chance,
-        moods.computeIfAbsent(about, any -> smooth ? Mood.SMOOTH : Mood.any(chance)),
-        today());
+    return new RandomVoice(chance, moods.of(about), today());
   }
 
   @Override

@@ -21,10 +21,12 @@ final class Happenings {
           Kind.WISH_GRANTED,
           Kind.WISH_KEPT,
           Kind.MOVE_ASKED,
+          Kind.MINUTES_TAKEN_BACK,
           Kind.GUEST_AGREED,
           Kind.GUEST_REFUSED,
           Kind.GUEST_TAKEN_BACK,
           Kind.PLAN_CHANGE_ASKED,
+          Kind.SUBSTITUTE_NAMED,
           Kind.SUBSTITUTE_ALLOWED,
           Kind.SUBSTITUTE_NOT_ALLOWED,
           Kind.BACK_BEFORE_THE_NEXT_WHEEL);

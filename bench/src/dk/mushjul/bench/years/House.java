@@ -59,7 +59,6 @@ final class House {
     return UNITS;
   }
 
-  /** Everybody who works here, away or not. */
   List<Person> people() {
     return List.copyOf(people.values());
   }
@@ -79,7 +78,6 @@ final class House {
     return heads.get(unit);
   }
 
-  /** What HR has changed by a form about a unit's head. */
   void rememberHead(String unit, String person) {
     heads.put(unit, person);
   }

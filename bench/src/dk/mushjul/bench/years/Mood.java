@@ -11,7 +11,9 @@ enum Mood {
   QUARRELSOME(
       Map.of("approval", 85, "mediation", 60, "confirmation", 70, "changeAnswer", 70), Map.of()),
   /** Something always comes between. */
-  UNLUCKY(Map.of("outcome", 92, "followUpOutcome", 60), Map.of("conversationOn", List.of(1, 10))),
+  UNLUCKY(
+      Map.of("outcome", 92, "followUpOutcome", 60, "shortNotice", 0),
+      Map.of("conversationOn", List.of(1, 8))),
   /** All of it goes well, and soon. */
   SMOOTH(
       Map.of("outcome", 0, "approval", 0, "shortNotice", 0),
@@ -37,8 +39,13 @@ enum Mood {
     return unusual.getOrDefault(field, elsewhere);
   }
 
-  /** The first and last day of a field, counted from today; null where it is not left to chance. */
-  List<Integer> days(String field, List<Integer> elsewhere) {
-    return days.getOrDefault(field, elsewhere);
+  /** The first and last day of a field, counted from today; null where it is as usual. */
+  List<Integer> days(String field) {
+    return days.get(field);
+  }
+
+  /** Whether nobody lets the other wait. */
+  boolean isQuick() {
+    return this == UNLUCKY || this == SMOOTH;
   }
 }

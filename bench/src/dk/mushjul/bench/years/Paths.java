@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.IntermediateCatchEventActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -83,19 +83,22 @@ final class Paths extends AbstractCamundaConfiguration {
 
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
-      var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
-      var path = process + "/" + flow.getId();
-      ExecutionListener noting = taking -> taken.accept(path);
-      if (isChosenByAnEvent(flow)) {
-        // The engine goes to the event itself.
-        ((ActivityImpl) flow.getDestination()).addListener(ExecutionListener.EVENTNAME_END, noting);
-      } else {
-        flow.addListener(ExecutionListener.EVENTNAME_TAKE, noting);
+      flow.addListener(ExecutionListener.EVENTNAME_TAKE, noting(scope, flow.getId()));
+    }
+
+    /** Behind a gateway that waits for events the engine has no flows: it goes to the event. */
+    @Override
+    public void parseIntermediateCatchEvent(Element event, ScopeImpl scope, ActivityImpl activity) {
+      if (activity.getActivityBehavior() instanceof IntermediateCatchEventActivityBehavior catching
+          && catching.isAfterEventBasedGateway()) {
+        var flow = event.element("incoming").getText().strip();
+        activity.addListener(ExecutionListener.EVENTNAME_END, noting(scope, flow));
       }
     }
 
-    private static boolean isChosenByAnEvent(TransitionImpl flow) {
-      return flow.getSource().getActivityBehavior() instanceof EventBasedGatewayActivityBehavior;
+    private ExecutionListener noting(ScopeImpl scope, String flow) {
+      var process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+      return taking -> taken.accept(process + "/" + flow);
     }
   }
 }

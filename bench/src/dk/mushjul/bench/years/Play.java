@@ -38,6 +38,7 @@ final class Play {
     this.application = application;
     this.chance = new Chance(seed);
     var smooth = chance.in100(SMOOTH_PLAYS);
+    var moods = new Moods(chance, smooth);
     var desk = application.getBean(ServiceDesk.class);
     this.trail = new Trail(tally, this::check, desk::today);
     this.desks =
@@ -47,13 +48,13 @@ final class Play {
             chance,
             trail,
             application.getBean(Clock.class),
-            smooth);
+            moods);
     this.house = new House(new Csv(application.getBean(OrganisationImport.class)), chance);
     this.strangers = new Strangers(application, new Browser(application), chance);
     var stage = new Stage(application, house, desks, chance);
     this.happenings = smooth ? stage.pages() : stage.everything();
     this.happenings.add(strangers.happenings());
-    var tempers = new Tempers(chance, smooth, () -> tally.seen(Kind.SILENCE));
+    var tempers = new Tempers(chance, smooth, moods, () -> tally.seen(Kind.SILENCE));
     this.player = new Player(desks, tempers, desks);
   }
 

@@ -17,13 +17,15 @@ final class RandomVoice implements Voice {
       Map.ofEntries(
           Map.entry("approval", 25),
           Map.entry("outcome", 10),
-          Map.entry("conceptDecision", 70),
+          Map.entry("conceptDecision", 85),
           Map.entry("confirmation", 55),
           Map.entry("useGrus", 70),
           Map.entry("holdGrus", 50),
           Map.entry("moreDates", 50),
           Map.entry("requestAnswer", 60),
           Map.entry("moveConfirmed", 50),
+          Map.entry("shortNotice", 50),
+          Map.entry("ownTalk", 50),
           Map.entry("moveAnswer", 50),
           Map.entry("changeAnswer", 50),
           Map.entry("notHeldDecision", 50),
@@ -88,8 +90,9 @@ final class RandomVoice implements Voice {
   }
 
   private Object day(Asked asked) {
-    var days = mood.days(asked.key(), DAYS.get(asked.key()));
-    return days == null || asked.current() != null && chance.in100(50)
+    var own = mood.days(asked.key());
+    var days = own == null ? DAYS.get(asked.key()) : own;
+    return days == null || own == null && asked.current() != null && chance.in100(50)
         ? Voice.super.answer(asked)
         : today.plusDays(chance.from(days.get(0), days.get(1))).toString();
   }

@@ -3,6 +3,7 @@ package dk.mushjul.bench.years;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.Participants;
 import dk.mushjul.conversation.process.PlanMany;
+import dk.mushjul.organisation.Directory;
 import dk.mushjul.retention.Preview;
 import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheels;
@@ -35,7 +36,7 @@ final class Stage {
     var all = pages();
     all.add(new Staff(house, jdbc, chance).happenings());
     all.add(new Absences(house, conversations, chance, desks::today).happenings());
-    all.add(new HrForms(house, desks, chance).happenings());
+    all.add(new HrForms(bean(Directory.class), house, desks, chance).happenings());
     return all;
   }
 

@@ -53,7 +53,7 @@ final class StandIns {
 
   private boolean name(String manager) {
     var from = desks.today().plusDays(chance.from(0, 10));
-    var to = from.plusDays(chance.from(3, 40));
+    var to = from.plusDays(chance.from(5, 60));
     return desks.start(
         manager,
         "substitution",

@@ -18,7 +18,7 @@ final class Tempers implements Script {
   /** Where leaving it lets something happen that seldom does otherwise. */
   private static final Map<String, Integer> OFTEN_LEFT =
       Map.of(
-          "agreeConcept", 20,
+          "agreeConcept", 15,
           "planConversation", 15,
           "closeWheel", 30,
           "answerMusTest", 30,
@@ -31,10 +31,14 @@ final class Tempers implements Script {
   /** What is asked with a few days to answer. */
   private static final Set<String> QUICK = Set.of("acceptMove", "approveChange");
 
+  private static final Set<String> OF_A_TALK =
+      Set.of("planConversation", "acceptShortNotice", "holdConversation", "resolveNotHeld");
+
   private static final int LEFT_IN_100 = 9;
 
   private final Chance chance;
   private final boolean diligent;
+  private final Moods moods;
   private final Runnable silence;
   private final Map<String, LocalDate> ready = new HashMap<>();
 
@@ -42,10 +46,12 @@ final class Tempers implements Script {
    * Somebody's temper for every task.
    *
    * @param diligent whether nobody leaves anything
+   * @param moods those of the talks: in some nobody lets the other wait
    * @param silence is told of every task that is left
    */
-  Tempers(Chance chance, boolean diligent, Runnable silence) {
+  Tempers(Chance chance, boolean diligent, Moods moods, Runnable silence) {
     this.chance = chance;
+    this.moods = moods;
     this.diligent = diligent;
     this.silence = silence;
   }
@@ -57,6 +63,9 @@ final class Tempers implements Script {
   }
 
   private LocalDate meant(WaitingTask task, LocalDate today) {
+    if (OF_A_TALK.contains(task.stem()) && moods.of(task.about()).isQuick()) {
+      return today;
+    }
     if (!diligent && !ALWAYS_DONE.contains(task.stem()) && isLeft(task)) {
       silence.run();
       return LocalDate.MAX;

@@ -69,7 +69,7 @@ final class Times {
             .map(one -> one.parties().id())
             .limit(MOST_SLOTS)
             .toList();
-    var day = today().plusDays(chance.from(1, 40));
+    var day = today().plusDays(chance.from(8, 40));
     var slots = new ArrayList<AskedTime>();
     for (var number = 0; number < ids.size(); number++) {
       slots.add(time(day.plusDays(number)));
@@ -100,7 +100,7 @@ final class Times {
   private boolean ask(Conversation.Parties talk) {
     var proposals = new ArrayList<AskedTime>();
     for (var number = chance.from(1, 3); number > 0; number--) {
-      proposals.add(time(today().plusDays(chance.from(1, 30))));
+      proposals.add(time(today().plusDays(chance.from(5, 40))));
     }
     asking.ask(talk.employee(), talk.id(), proposals, "Jeg er på kursus.");
     return true;
@@ -115,7 +115,8 @@ final class Times {
   }
 
   private boolean grant(Conversation.Parties talk) {
-    var result = answering.grant(talk.manager(), talk.id(), 0);
+    var times = wishes.open(talk.id()).orElseThrow().times();
+    var result = answering.grant(talk.manager(), talk.id(), chance.from(0, times.size() - 1));
     return List.of("planned", "moved").contains(result.status());
   }
 

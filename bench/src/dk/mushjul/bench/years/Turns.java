@@ -9,6 +9,8 @@ import java.util.Map;
 final class Turns {
 
   private static final int DAYS_OF_A_YEAR = 364;
+  private static final List<String> SECTORS =
+      List.of("municipality", "municipality", "state", "region", "private");
 
   private Turns() {}
 
@@ -57,6 +59,6 @@ final class Turns {
         last,
         evaluation,
         evaluation.plusDays(chance.from(pace.after - 10, pace.after)),
-        chance.one(List.of("municipality", "state", "region", "private")));
+        chance.one(SECTORS));
   }
 }
