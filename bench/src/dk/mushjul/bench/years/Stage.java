@@ -2,6 +2,7 @@ package dk.mushjul.bench.years;
 
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.Participants;
+import dk.mushjul.conversation.process.OwnTalk;
 import dk.mushjul.conversation.process.PlanMany;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.retention.Preview;
@@ -53,6 +54,7 @@ final class Stage {
     all.add(new Agreements(application, talks, browser, desks, chance).happenings());
     all.add(new StandIns(application, talks, browser, desks, chance).happenings());
     all.add(new OwnPages(talks, browser, chance).happenings());
+    all.add(new OwnTalks(bean(OwnTalk.class), talks).happenings());
     all.add(new Deletion(bean(Preview.class), bean(JdbcClient.class), desks).happenings());
     return all;
   }

@@ -78,7 +78,7 @@ public class Calling {
     var now = waiting.stream().limit(AT_A_TIME).toList();
     var minutes = minutes(round);
     var called = now.stream().map(found -> conversation(found, round, days, minutes)).toList();
-    called.forEach(one -> one.inGroup = isInGroup(one, round));
+    called.forEach(one -> one.inGroup = round.instead() != InsteadOfTalks.NO && meets(one, round));
     return new Called(called, waiting.size() > now.size());
   }
 
@@ -112,16 +112,23 @@ public class Calling {
     called.ifPresent(
         conversation -> {
           conversation.joinedLate = true;
-          conversation.inGroup = isAhead(round);
+          conversation.inGroup = isAhead(round) && isLedByItsManager(conversation);
         });
     return called;
   }
 
   /** Whoever is away when the group has met was not there. */
-  private static boolean isInGroup(Conversation conversation, UnitRound round) {
-    return isAhead(round)
-        || round.instead() == InsteadOfTalks.HELD
-            && conversation.state() != ConversationState.ON_LEAVE;
+  private boolean meets(Conversation conversation, UnitRound round) {
+    return (isAhead(round) || conversation.state() != ConversationState.ON_LEAVE)
+        && isLedByItsManager(conversation);
+  }
+
+  /** Whether who writes its plan is there when the unit's group meets. */
+  public boolean isLedByItsManager(Conversation conversation) {
+    return directory
+        .managerOfUnit(conversation.parties().unitId())
+        .filter(conversation.parties().manager()::equals)
+        .isPresent();
   }
 
   private static boolean isAhead(UnitRound round) {

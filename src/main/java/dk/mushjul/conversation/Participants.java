@@ -48,6 +48,7 @@ public class Participants {
   /** Whether somebody can still be asked along. */
   public boolean isPossible(Conversation conversation) {
     return conversation.state().isBeforeTheTalk()
+        && !conversation.isInGroup()
         && conversation.state() != ConversationState.ON_LEAVE;
   }
 

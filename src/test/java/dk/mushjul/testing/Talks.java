@@ -195,6 +195,12 @@ public class Talks {
         OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;" + manager + ";;37;;;active;;\n");
   }
 
+  /** Imports the workplace with another head of the unit. */
+  public void unitGets(String head) {
+    people.organisation(
+        UNITS.replace("solby;mads", "solby;" + head), OTHERS + EMMA + ";active;;\n");
+  }
+
   /** The files of the workplace with these lines for emma and others, as HR sends them. */
   public static Map<String, byte[]> files(String... lines) {
     return files(UNITS, OTHERS + String.join("\n", lines) + "\n");

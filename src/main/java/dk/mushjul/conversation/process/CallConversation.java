@@ -192,6 +192,13 @@ public class CallConversation {
     process.returned(conversation);
   }
 
+  /** Whether the group that a conversation waits for is another manager's by now. */
+  boolean isOutOfItsGroup(Conversation conversation) {
+    return conversation.isInGroup()
+        && conversation.heldOn() == null
+        && !calling.isLedByItsManager(conversation);
+  }
+
   /** Leaves the unit's group, wherever in it the conversation is: a time is found for the two. */
   void ownTalk(Conversation conversation) {
     keepOwnTalk(conversation);

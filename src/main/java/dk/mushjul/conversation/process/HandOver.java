@@ -65,6 +65,9 @@ class HandOver {
     conversation.handOver(manager, clock.instant());
     if (isToBeHadAnew(conversation)) {
       conversation.talkAnew(calling.suggestion(conversation));
+    } else if (calling.isOutOfItsGroup(conversation)) {
+      conversation.needsOwnTalk(calling.suggestion(conversation));
+      anew = true;
     }
     conversations.passOn(conversation);
     moveWork(conversation, former, anew);

@@ -64,9 +64,16 @@ class MeetEmployeeTask implements StepTask {
         .ifPresent(contents::show);
   }
 
+  private static boolean isAheadOfItsGroup(Conversation conversation) {
+    return conversation.isInGroup() && conversation.state() == ConversationState.CALLED;
+  }
+
   private static Shared where(Conversation conversation) {
     var items = new ArrayList<Item>();
-    Optional.ofNullable(WHERE.get(conversation.state()))
+    Optional.ofNullable(
+            isAheadOfItsGroup(conversation)
+                ? "Gruppen mødes (GRUS) i stedet, og bagefter bliver planen skrevet"
+                : WHERE.get(conversation.state()))
         .ifPresent(text -> items.add(new Item("Nu", text)));
     if (conversation.state() == ConversationState.PREPARING) {
       items.add(new Item("Samtale", Words.day(conversation.appointed().on())));

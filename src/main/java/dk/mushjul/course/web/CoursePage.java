@@ -135,7 +135,10 @@ class CoursePage {
     model.addAttribute(
         "disagreement", conversation.isDisputed() ? DisagreementNotices.page(id) : null);
     model.addAttribute(
-        "guestsAt", conversation.state().isBeforeTheTalk() ? "/mus/deltagere/" + id : null);
+        "guestsAt",
+        conversation.state().isBeforeTheTalk() && !conversation.isInGroup()
+            ? "/mus/deltagere/" + id
+            : null);
     model.addAttribute("time", time(conversation, me));
     model.addAttribute("timeAt", "/mus/tid/" + id);
     model.addAttribute(

@@ -171,6 +171,42 @@ class GroupInsteadTest {
   }
 
   @Test
+  void hasAnOwnTalkWithWhoeverGetsAManagerWhoDoesNotLeadTheGroup() {
+    meetsInstead();
+    isEnoughFor("emma", "manager");
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
+    assertThat(talks.open("erik")).containsExactly("chooseOwnTalk");
+  }
+
+  @Test
+  void doesNotCallWhoeverIsHeldByAnotherToTheGroup() {
+    talks.callToGroup(
+        Map.of("holdGrus", "yes", "grusInstead", "yes", "grusOn", GRUS.toString()),
+        () -> talks.emmaIsHeldBy("dorte"));
+
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+    assertThat(talks.open("erik")).containsExactly("chooseOwnTalk");
+  }
+
+  @Test
+  void goesOnUnderTheNewHeadOfTheUnit() {
+    meetsInstead();
+    isEnoughFor("erik", "manager");
+
+    talks.unitGets("dorte");
+    assertThat(talks.open("erik")).containsExactly("meetEmployee");
+    office.waitUntil(GRUS);
+    office.handIn(
+        "dorte", "holdGroupConversation", Map.of("heldGrusOn", GRUS.toString(), "moreDates", "no"));
+
+    assertThat(talks.task("erik", "draftPlan").getAssignee()).isEqualTo("dorte");
+  }
+
+  @Test
   void hasAnOwnTalkWithWhoeverSaysThatItWasNotHeld() {
     meetsInstead();
     isEnoughFor("gitte", "manager");
