@@ -22,7 +22,6 @@ final class RandomVoice implements Voice {
           Map.entry("useGrus", 70),
           Map.entry("holdGrus", 50),
           Map.entry("grusInstead", 50),
-          Map.entry("ownTalk", 35),
           Map.entry("moreDates", 50),
           Map.entry("requestAnswer", 60),
           Map.entry("moveConfirmed", 50),
