@@ -212,7 +212,7 @@ class YearOverHttpTest {
 
   @Test
   void aGroupMeetsInsteadAndEachHasAPlanAllTheSame() {
-    var group = all().stream().filter(c -> c.parties().unitId().equals("vej-og-park")).toList();
+    var group = all().stream().filter(c -> c.parties().unitId().equals("solby")).toList();
 
     assertThat(group).hasSizeGreaterThan(2);
     assertThat(group).allMatch(c -> c.agreedOn() != null, "has an agreed plan");

@@ -17,10 +17,10 @@ final class YearScript implements Script {
   static final String SILENT = "birgit";
   static final String NEVER_PLANS = "sara";
 
-  /** The unit whose group conversation stands for the talks, and who wants one all the same. */
-  static final String GROUP = "Vej og Park";
+  /** Whose group conversation stands for the talks, and who wants one all the same. */
+  static final String LEADS_A_GROUP = "dorte";
 
-  static final String WANTS_AN_OWN_TALK = "viktor";
+  static final String WANTS_AN_OWN_TALK = "anders";
   private static final int DAYS_LATE = 10;
 
   private final Map<String, Integer> times = new HashMap<>();
@@ -68,7 +68,7 @@ final class YearScript implements Script {
       case "agreeConcept" -> Map.of("conceptDecision", "notAgreed");
       case "chooseConcept" -> Map.of("useGrus", "instead");
       case "prepareUnit" ->
-          task.about().contains(GROUP)
+          person.equals(LEADS_A_GROUP)
               ? Map.of("holdGrus", "yes", "grusInstead", "yes", "shortTalks", true)
               : Map.of("holdGrus", "yes", "grusInstead", "no");
       case "chooseOwnTalk" -> Map.of("ownTalk", person.equals(WANTS_AN_OWN_TALK) ? "yes" : "no");
