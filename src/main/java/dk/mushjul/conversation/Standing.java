@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * Where one employee's conversation stands: everything that can be read of it. What changes it is
  * in {@link Conversation}; the words written in it are sealed elsewhere.
  */
-public abstract sealed class Standing permits Conversation {
+public abstract sealed class Standing permits TalkWithPlan {
 
   static final int MOST_CHANGES = 2;
   static final int MOST_MISSES = 3;
