@@ -17,13 +17,15 @@ final class Happenings {
   /** What is possible for some days only, or for a few people. */
   private static final Set<Kind> FLEETING =
       EnumSet.of(
+          Kind.TIMES_OFFERED,
           Kind.TIME_CHOSEN,
+          Kind.OTHER_TIME_ASKED,
           Kind.WISH_GRANTED,
           Kind.WISH_KEPT,
           Kind.MOVE_ASKED,
           Kind.MINUTES_TAKEN_BACK,
+          Kind.GUEST_PROPOSED,
           Kind.GUEST_AGREED,
-          Kind.GUEST_REFUSED,
           Kind.GUEST_TAKEN_BACK,
           Kind.PLAN_CHANGE_ASKED,
           Kind.SUBSTITUTE_NAMED,
@@ -31,7 +33,7 @@ final class Happenings {
           Kind.SUBSTITUTE_NOT_ALLOWED,
           Kind.BACK_BEFORE_THE_NEXT_WHEEL);
 
-  private static final int FLEETING_IN_100 = 40;
+  private static final int FLEETING_IN_100 = 50;
   private static final int TRIED = 5;
 
   private final Chance chance;
@@ -48,8 +50,11 @@ final class Happenings {
 
   /** Lets something happen; returns what, or nothing where nothing that was tried would fit. */
   Optional<Kind> any() {
-    var fleeting = chance.in100(FLEETING_IN_100) ? oneOf(some(fleeting())) : Optional.<Kind>empty();
-    return fleeting.or(() -> oneOf(some(all.keySet())));
+    var fleeting =
+        chance.in100(FLEETING_IN_100)
+            ? oneOf(some(fleeting(), FLEETING.size()))
+            : Optional.<Kind>empty();
+    return fleeting.or(() -> oneOf(some(all.keySet(), TRIED)));
   }
 
   private List<Kind> fleeting() {
@@ -69,10 +74,10 @@ final class Happenings {
     return kind;
   }
 
-  private List<Kind> some(Collection<Kind> kinds) {
+  private List<Kind> some(Collection<Kind> kinds, int most) {
     var left = new ArrayList<>(kinds);
     var some = new ArrayList<Kind>();
-    while (!left.isEmpty() && some.size() < TRIED) {
+    while (!left.isEmpty() && some.size() < most) {
       some.add(left.remove(chance.from(0, left.size() - 1)));
     }
     return some;

@@ -20,7 +20,7 @@ enum Mood {
       Map.of("conversationOn", List.of(8, 14)));
 
   private static final List<Mood> COMMON =
-      List.of(GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, QUARRELSOME, QUARRELSOME, UNLUCKY, UNLUCKY);
+      List.of(GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, GOOD, QUARRELSOME, QUARRELSOME, UNLUCKY);
 
   private final Map<String, Integer> unusual;
   private final Map<String, List<Integer>> days;
