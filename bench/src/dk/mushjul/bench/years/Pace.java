@@ -5,7 +5,7 @@ enum Pace {
   /** As in most workplaces. */
   USUAL(20, 60, 120, 70, 75),
   /** No longer than it takes for something to happen in each. */
-  BRISK(3, 18, 40, 20, 30);
+  BRISK(2, 16, 34, 16, 22);
 
   final int beforeOpening;
   final int briefing;

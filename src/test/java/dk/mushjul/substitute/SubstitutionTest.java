@@ -205,20 +205,6 @@ class SubstitutionTest {
   }
 
   @Test
-  void losesTheStepsOfATalkWhoseEmployeeGoesOnLeave() {
-    name("dorte", FIRST, LAST);
-    office.waitUntil(FIRST);
-    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
-    talks.emmaIs("active;" + FIRST.plusDays(1) + ";" + LAST.plusDays(20));
-
-    office.waitUntil(FIRST.plusDays(1));
-
-    assertThat(talks.open("emma")).isEmpty();
-    assertThat(talks.task("erik", "planConversation").getAssignee()).isEqualTo("dorte");
-    state.agrees();
-  }
-
-  @Test
   void refusesDaysThatCannotBe() {
     assertThatThrownBy(() -> name("dorte", LAST, FIRST)).hasMessageContaining("substituteTo");
     assertThatThrownBy(() -> name("dorte", FIRST, FIRST.plusYears(2)))
