@@ -194,6 +194,29 @@ class EscalationTest {
     assertThat(office.tasks("remindManager").count()).isZero();
   }
 
+  @Test
+  void disappearsAlsoWhileSomebodyStandsInForTheManagerAbove() {
+    everythingIsLate();
+    office.start(
+        "dorte",
+        "substitution",
+        Map.of(
+            "substitute",
+            "mads",
+            "substituteFrom",
+            LATE.toString(),
+            "substituteTo",
+            LATE.plusDays(9).toString()));
+    office.waitUntil(LATE.plusDays(1));
+    planFor("emma");
+    planFor("erik");
+    planFor("gitte");
+
+    office.waitUntil(LATE.plusDays(2));
+
+    assertThat(office.tasks("remindManager").count()).isZero();
+  }
+
   private void everythingIsLate() {
     office.waitUntil(LATE);
     assertThat(office.tasks("planConversation").count()).isEqualTo(3);
