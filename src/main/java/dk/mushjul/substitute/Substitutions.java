@@ -87,12 +87,12 @@ public class Substitutions {
 
   /** All that go on. */
   public List<Substitution> running() {
-    return where("state = 'running' and manager_id <> ?", "");
+    return where("state = 'running'");
   }
 
-  private List<Substitution> where(String condition, Object parameter) {
+  private List<Substitution> where(String condition, Object... parameters) {
     return jdbc.sql("select * from mushjul.substitution where " + condition)
-        .param(parameter)
+        .params(parameters)
         .query(Substitutions::read)
         .list();
   }

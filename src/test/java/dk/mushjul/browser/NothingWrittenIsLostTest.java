@@ -198,6 +198,7 @@ class NothingWrittenIsLostTest {
     assertThat(form.summary()).contains("Is the plan right? This is required.");
     form.tick("approval", "Yes, I approve the plan");
     assertThat(phone.send().status()).isEqualTo(204);
+    assertThat(phone.page().locator(".done")).isVisible();
   }
 
   @Test

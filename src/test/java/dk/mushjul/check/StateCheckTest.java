@@ -88,6 +88,30 @@ class StateCheckTest {
   }
 
   @Test
+  void findsAChangeThatNobodyIsAskedAbout() {
+    change(
+        """
+        insert into mushjul.plan_change (id, conversation_id, goal_id, proposer, revision, proposed_at, state)
+        select 'asked', id, '1', 'gitte', 1, '2027-03-20', 'open'
+        from mushjul.conversation where employee_id = 'gitte'
+        """);
+
+    names(Rule.STATES_AGREE, "2027/gitte has an open change but nobody is asked");
+  }
+
+  @Test
+  void findsAQuestionAboutAChangeThatIsNotOpen() {
+    change(
+        "update act_ru_task set task_def_key_ = 'userTask_approveChange' where proc_inst_id_ = '%s'"
+            .formatted(emmas));
+    change(
+        "update mushjul.conversation set follow_up_instance_id = '%s' where employee_id = 'gitte'"
+            .formatted(emmas));
+
+    names(Rule.STATES_AGREE, "2027/gitte asks about a change that is not open");
+  }
+
+  @Test
   void findsAStepWithoutItsTask() {
     change("delete from act_ru_task where proc_inst_id_ = '" + emmas + "'");
 

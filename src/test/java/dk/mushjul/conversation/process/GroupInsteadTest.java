@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A unit whose group conversation (GRUS) stands for the individual talks. */
 @MushjulTest
@@ -31,6 +32,7 @@ class GroupInsteadTest {
   @Autowired Talks talks;
   @Autowired UnitRounds rounds;
   @Autowired StateOfTheSystem state;
+  @Autowired JdbcTemplate jdbc;
 
   @AfterEach
   void everythingAgrees() {
@@ -216,6 +218,19 @@ class GroupInsteadTest {
     talks.handIn("gitte", "gitte", "approvePlan", Map.of("approval", "notHeld"));
 
     assertThat(talks.open("gitte")).containsExactly("planConversation");
+  }
+
+  @Test
+  void isFoundWaitingForAGroupThatWillNotMeet() {
+    meetsInstead();
+    isEnoughFor("erik", "manager");
+    state.agrees();
+    jdbc.update("update mushjul.unit_round set instead_of_talks = 'NO'");
+
+    assertThatThrownBy(state::agrees)
+        .hasMessageContaining("2027/erik waits for a group that has met or will not meet");
+
+    jdbc.update("update mushjul.unit_round set instead_of_talks = 'PLANNED'");
   }
 
   @Test

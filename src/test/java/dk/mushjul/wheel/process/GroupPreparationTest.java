@@ -10,6 +10,7 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.TestPeople;
+import dk.mushjul.wheel.InsteadOfTalks;
 import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.WheelPanels;
 import java.util.List;
@@ -159,6 +160,14 @@ class GroupPreparationTest {
         .contains("endEvent_groupPrepared")
         .doesNotContain("userTask_holdGroupConversation");
     assertThat(office.tasks("holdGroupConversation").count()).isZero();
+  }
+
+  @Test
+  void keepsTheTalksWhereTheConceptHasGroupConversationsBesideThem() {
+    office.handIn("mads", "prepareUnit", Map.of("holdGrus", "yes", "grusInstead", "yes"));
+
+    assertThat(rounds.get(ROUND).instead()).isEqualTo(InsteadOfTalks.NO);
+    assertThat(rounds.get(ROUND).grusOn()).isNotNull();
   }
 
   @Test
