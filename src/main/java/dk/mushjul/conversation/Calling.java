@@ -78,7 +78,9 @@ public class Calling {
     var now = waiting.stream().limit(AT_A_TIME).toList();
     var minutes = minutes(round);
     var called = now.stream().map(found -> conversation(found, round, days, minutes)).toList();
-    called.forEach(one -> one.inGroup = round.instead() != InsteadOfTalks.NO && meets(one, round));
+    if (round.instead() != InsteadOfTalks.NO) {
+      meet(called, round);
+    }
     return new Called(called, waiting.size() > now.size());
   }
 
@@ -117,10 +119,13 @@ public class Calling {
     return called;
   }
 
-  /** Whoever is away when the group has met was not there. */
-  private boolean meets(Conversation conversation, UnitRound round) {
-    return (isAhead(round) || conversation.state() != ConversationState.ON_LEAVE)
-        && isLedByItsManager(conversation);
+  /** Whoever is away when the group has met was not there, and nobody whose manager it is not. */
+  private void meet(List<Conversation> called, UnitRound round) {
+    var head = directory.managerOfUnit(round.unitId()).orElse(null);
+    called.stream()
+        .filter(one -> isAhead(round) || one.state() != ConversationState.ON_LEAVE)
+        .filter(one -> one.parties().manager().equals(head))
+        .forEach(one -> one.inGroup = true);
   }
 
   /** Whether who writes its plan is there when the unit's group meets. */
