@@ -27,6 +27,10 @@ final class Absences {
 
   private static final int AFTER_THE_TALK_IN_100 = 40;
 
+  /** Where hardly anybody ever is: a plan is mediated, or a follow-up waits to be confirmed. */
+  private static final Predicate<Conversation> SELDOM =
+      talk -> talk.state() == ConversationState.DISAGREED || talk.reviewedOn() != null;
+
   private final House house;
   private final Conversations conversations;
   private final Chance chance;
@@ -63,18 +67,28 @@ final class Absences {
   private boolean away(int inDays, Integer forDays) {
     var from = today.get().plusDays(inDays);
     var to = forDays == null ? null : today.get().plusDays(Math.max(0, inDays) + forDays);
-    var after = chance.in100(AFTER_THE_TALK_IN_100) ? afterTheTalk() : Set.<String>of();
-    return any(person -> !person.hasLeave(today.get()) && after.contains(person.id()))
+    return anyAfterTheTalk(person -> !person.hasLeave(today.get()))
         .or(() -> any(person -> !person.hasLeave(today.get())))
         .map(person -> person.away(from, to))
         .filter(house::with)
         .isPresent();
   }
 
-  private Set<String> afterTheTalk() {
+  /** Now and then one of those whose talk is held, whoever is where hardly anybody is first. */
+  private Optional<Person> anyAfterTheTalk(Predicate<Person> who) {
+    if (!chance.in100(AFTER_THE_TALK_IN_100)) {
+      return Optional.empty();
+    }
+    var seldom = employees(SELDOM);
+    var after = employees(talk -> AFTER_THE_TALK.contains(talk.state()));
+    return any(person -> who.test(person) && seldom.contains(person.id()))
+        .or(() -> any(person -> who.test(person) && after.contains(person.id())));
+  }
+
+  private Set<String> employees(Predicate<Conversation> which) {
     var people = house.others().stream().map(Person::id).toList();
     return conversations.underWayWith(people).stream()
-        .filter(talk -> AFTER_THE_TALK.contains(talk.state()) || talk.reviewedOn() != null)
+        .filter(which)
         .map(talk -> talk.parties().employee())
         .collect(Collectors.toSet());
   }
@@ -90,7 +104,8 @@ final class Absences {
 
   /** Back today, or so many days earlier than was said. */
   private boolean comeBack() {
-    return any(this::isAway)
+    return anyAfterTheTalk(this::isAway)
+        .or(() -> any(this::isAway))
         .map(
             person ->
                 chance.in100(50)

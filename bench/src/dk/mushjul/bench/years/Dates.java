@@ -21,6 +21,7 @@ final class Dates {
   private static final Set<WheelState> TURNING =
       EnumSet.of(WheelState.BRIEFING, WheelState.RUNNING);
   private static final int CONFIRMED_AT_ONCE = 60;
+  private static final int KEPT = 25;
 
   private final Wheels wheels;
   private final UnitWindows windows;
@@ -97,6 +98,10 @@ final class Dates {
         .isPresent();
   }
 
+  private String confirmed() {
+    return chance.in100(KEPT) ? "no" : "yes";
+  }
+
   private String movable(Conversation talk) {
     if (talk.isBeforeItsInvitation()) {
       return "newTalkOn";
@@ -121,7 +126,7 @@ final class Dates {
       desks.passTimeTo(desks.now());
       desks.tasksOf(House.HR).stream()
           .filter(task -> task.stem().equals("confirmDates"))
-          .forEach(task -> desks.handIn(House.HR, task, Map.of("moveConfirmed", "yes")));
+          .forEach(task -> desks.handIn(House.HR, task, Map.of("moveConfirmed", confirmed())));
     }
     return asked;
   }

@@ -23,7 +23,7 @@ final class RandomVoice implements Voice {
           Map.entry("holdGrus", 75),
           Map.entry("grusInstead", 50),
           Map.entry("moreDates", 50),
-          Map.entry("requestAnswer", 45),
+          Map.entry("requestAnswer", 60),
           Map.entry("moveConfirmed", 50),
           Map.entry("shortNotice", 50),
           Map.entry("ownTalk", 50),
@@ -31,6 +31,10 @@ final class RandomVoice implements Voice {
           Map.entry("changeAnswer", 50),
           Map.entry("notHeldDecision", 50),
           Map.entry("lateAnswer", 50));
+
+  /** What would come seldom among several unusual answers: every other time it is that. */
+  private static final Map<String, String> RARE =
+      Map.of("conceptDecision", "notAgreed", "useGrus", "instead");
 
   /** How many days from today at random, where the date that stands there is not kept. */
   private static final Map<String, List<Integer>> DAYS =
@@ -85,9 +89,13 @@ final class RandomVoice implements Voice {
   private Object choice(Asked asked) {
     var offered = asked.offered();
     var unusual = mood.unusual(asked.key(), UNUSUAL.getOrDefault(asked.key(), OTHERWISE));
-    return offered.size() > 1 && chance.in100(unusual)
-        ? chance.one(offered.subList(1, offered.size()))
-        : Voice.super.answer(asked);
+    if (offered.size() < 2 || !chance.in100(unusual)) {
+      return Voice.super.answer(asked);
+    }
+    var rare = RARE.get(asked.key());
+    return offered.contains(rare) && chance.in100(50)
+        ? rare
+        : chance.one(offered.subList(1, offered.size()));
   }
 
   private Object day(Asked asked) {

@@ -19,6 +19,7 @@ final class Tempers implements Script {
   private static final Map<String, Integer> OFTEN_LEFT =
       Map.of(
           "agreeConcept", 15,
+          "answerRequest", 30,
           "planConversation", 15,
           "closeWheel", 30,
           "answerMusTest", 30,
