@@ -10,6 +10,7 @@ import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
+import dk.mushjul.testing.Times;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ class SubstitutionTest {
 
   @LocalServerPort int port;
   @Autowired Talks talks;
+  @Autowired Times times;
   @Autowired Office office;
   @Autowired TaskService tasks;
   @Autowired StateOfTheSystem state;
@@ -91,6 +93,22 @@ class SubstitutionTest {
     assertThat(web("mads").get("/mus/api/me").get("written").toString())
         .doesNotContain("Godt gjort");
     assertThat(talks.conversation("emma").agreedOn()).isEqualTo(Talks.TALK.plusDays(1));
+    state.agrees();
+  }
+
+  @Test
+  void letsTheEmployeePickATimeThatTheManagerOfferedBefore() {
+    times.offer(web("mads"), List.of("emma"), List.of(Times.at("2027-03-17", "09:00")));
+    name("dorte", FIRST, LAST);
+    office.waitUntil(FIRST);
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
+
+    var picked = times.choose(web("emma"), "emma", 0);
+    office.settle();
+
+    assertThat(picked.statusCode()).as(picked.body()).isEqualTo(200);
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo("2027-03-17");
+    assertThat(talks.told("invitation")).contains("emma");
     state.agrees();
   }
 

@@ -119,7 +119,7 @@ public class ChooseTime {
   private void plan(Conversation conversation, Task task, OfferedSlot slot) {
     var parties = conversation.parties();
     try {
-      form.plan(parties.manager(), task, slot.appointed());
+      form.plan(task.getAssignee(), task, slot.appointed());
     } catch (OptimisticLockingException e) {
       throw new Taken(parties.id());
     }
