@@ -51,8 +51,7 @@ class TalkWords {
     }
     var parties = conversation.parties();
     return switch (conversation.state()) {
-      case CALLED ->
-          words.text("talk.called", name(parties.manager()), words.day(conversation.suggestedOn()));
+      case CALLED -> offered(conversation, words);
       case PLANNED ->
           words.text("talk.asked", name(parties.employee()), appointment(conversation, words));
       case NOT_HELD -> words.text("talk.notHeld", name(parties.manager()));

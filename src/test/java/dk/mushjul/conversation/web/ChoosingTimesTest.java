@@ -74,6 +74,23 @@ class ChoosingTimesTest {
   }
 
   @Test
+  void saysOnTheEmployeesPageThatThereAreTimesToChooseFrom() {
+    assertThat(course()).contains("Mads finder en dag omkring");
+
+    times.offer(mads, List.of("emma"), THREE);
+
+    assertThat(course())
+        .contains("Mads har tilbudt tider. Vælg en senest 8. marts 2027.")
+        .doesNotContain("finder en dag omkring");
+    office.waitUntil(UNTIL.plusDays(1));
+    assertThat(course()).as("too late").contains("Mads finder en dag omkring");
+  }
+
+  private String course() {
+    return emma.tryGet("/mus/forloeb").body();
+  }
+
+  @Test
   void asksForNoFurtherYesWhenTheEmployeePickedADaySoonerThanTheNotice() {
     times.offer(mads, List.of("emma"), List.of(Times.at("2027-03-04", "09:00")));
 
