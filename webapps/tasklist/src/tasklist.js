@@ -20,7 +20,6 @@ function link($rootScope, $translate, Uri) {
     let form = null;
     let dirty = false;
     let gone = false;
-    let expired = false;
     const setDirty = (value) => {
       if (dirty !== value) controller.notifyFormDirty(dirty = value);
     };
@@ -39,10 +38,7 @@ function link($rootScope, $translate, Uri) {
           pending: await pendingOf(subject, user),
           onChange: () => setDirty(true),
           onSaved: () => setDirty(false),
-          onLoggedOut: () => {
-            expired = true;
-            signIn($rootScope);
-          },
+          onLoggedOut: () => signIn($rootScope),
         });
         if (gone) return mounted.destroy();
         form = mounted;
@@ -67,16 +63,13 @@ function link($rootScope, $translate, Uri) {
 
     function leave() {
       gone = true;
-      const draft = form?.destroy();
-      // whoever closes a start form wants what stands in it no more
-      if (form && (taskId || expired)) left.set(subject, { user, draft });
+      if (form) left.set(subject, { user, draft: form.destroy() });
     }
 
     controller.notifyFormValidated(true);
     controller.registerCompletionHandler(complete);
     controller.registerSaveHandler(() => form?.save());
     $scope.$on('shortcut:focusForm', () => form?.focus());
-    $scope.$on('authentication.login.required', () => { expired = true; });
     $scope.$on('$destroy', leave);
     const stop = $scope.$watch('asynchronousFormKey', (info) => {
       if (!info?.loaded) return;

@@ -60,6 +60,13 @@ describe('the client', () => {
     expect(calls[0]).toMatchObject({ call: 'PUT /mus/api/tasks/a%20b/draft', headers: { 'If-Match': '3' }, body: { a: 1 } });
   });
 
+  it('throws a draft away that is of no use any more', async () => {
+    const { calls, client: it } = client([answer(204, undefined, { ETag: '"5"' })], { task: undefined, process: 'wheel' });
+    expect(await it.saveDraft(null, 4)).toEqual({ kind: 'saved', version: 5 });
+    expect(calls[0]).toMatchObject({ call: 'DELETE /mus/api/start-forms/wheel/draft', headers: { 'If-Match': '4' } });
+    expect(calls[0].body).toBeUndefined();
+  });
+
   it('learns of a newer draft', async () => {
     const { client: it } = client([answer(412, { draft: { a: 2 }, draftVersion: 5 }, { ETag: '"5"' })]);
     expect(await it.saveDraft({ a: 1 }, 3)).toEqual({ kind: 'conflict', draft: { a: 2 }, version: 5 });

@@ -12,7 +12,7 @@ function keep(options = {}) {
     version: 3,
     read: () => ({ text: written }),
     save: async (draft, version, { leaving }) => {
-      sent.push({ text: draft.text, version, leaving });
+      sent.push({ text: draft?.text, version, leaving });
       return answers.shift()?.(version) ?? { kind: 'saved', version: version + 1 };
     },
     tell: ({ kind }) => told.push(kind),
@@ -35,6 +35,37 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.useRealTimers());
+
+describe('a draft of no use', () => {
+  it('is thrown away after what is on its way has arrived', async () => {
+    type('a');
+    const saving = keeper.flush();
+    expect(await keeper.discard()).toBe(true);
+    await saving;
+    written = '';
+    keeper.settled();
+    expect(sent).toEqual([
+      { text: 'a', version: 3, leaving: false },
+      { text: undefined, version: 4, leaving: undefined },
+    ]);
+    type('b');
+    await keeper.flush();
+    expect(sent.at(-1)).toMatchObject({ text: 'b', version: 5 });
+  });
+
+  it.each(['offline', 'loggedOut', 'gone'])('stays when the server is not reached (%s)', async (kind) => {
+    answers.push(() => ({ kind }));
+    written = 'a';
+    expect(await keeper.discard()).toBe(false);
+    expect(told).toEqual([kind]);
+  });
+
+  it('stays when there is a newer one from elsewhere', async () => {
+    answers.push(() => ({ kind: 'conflict', draft: { text: 'nyt' }, version: 9 }));
+    expect(await keeper.discard()).toBe(false);
+    expect(told).toEqual(['conflict']);
+  });
+});
 
 describe('a draft', () => {
   it('is saved once, within two seconds of a pause, with the version it was read at', async () => {

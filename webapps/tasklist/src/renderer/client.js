@@ -76,10 +76,13 @@ export function createClient({
       return body;
     },
 
+    /** Keeps a draft; null throws it away. */
     async saveDraft(draft, version, { leaving = false } = {}) {
       try {
         const headers = { 'If-Match': String(version) };
-        const answer = await call('PUT', `${own}/draft`, { body: draft, headers, leaving });
+        const answer = draft
+          ? await call('PUT', `${own}/draft`, { body: draft, headers, leaving })
+          : await call('DELETE', `${own}/draft`, { headers });
         return await draftAnswer(answer, await statusOf(answer));
       } catch {
         return { kind: 'offline' };

@@ -67,6 +67,16 @@ export class DraftKeeper {
     return draft;
   }
 
+  /** Throws away what is kept: true when it is gone, so that the caller can show an empty form. */
+  async discard() {
+    clearTimeout(this.#timer);
+    await this.#flight;
+    const answer = await this.#save(null, this.#version, {});
+    if (answer.kind !== 'saved') this.#take(answer, '');
+    else this.#version = answer.version ?? this.#version + 1;
+    return answer.kind === 'saved';
+  }
+
   /** What stands here now is what the server has: after showing a draft from elsewhere. */
   settled() {
     this.#saved = JSON.stringify(this.#read());

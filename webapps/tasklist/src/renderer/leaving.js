@@ -17,7 +17,7 @@ export function saveWhenLeaving(host, view, keeper, signal) {
 }
 
 /** Lets the browser ask before a page goes on which something `isUnsaved()`. */
-export function warnWhenLeaving(view, isUnsaved, signal) {
+function warnWhenLeaving(view, isUnsaved, signal) {
   window.addEventListener('beforeunload', (event) => {
     view.takeOver();
     if (isUnsaved()) event.preventDefault();

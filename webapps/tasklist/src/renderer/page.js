@@ -4,9 +4,10 @@ import { element } from './dom.js';
 import { DraftKeeper } from './draft.js';
 import { refusalOf } from './errors.js';
 import { FormView } from './formview.js';
-import { saveWhenLeaving, warnWhenLeaving } from './leaving.js';
+import { saveWhenLeaving } from './leaving.js';
 import { contextLine, sharedPanels } from './panels.js';
 import { logInLink, StatusLine } from './status.js';
+import { startedBefore } from './started.js';
 import { alertBox, errorSummary } from './summary.js';
 import { word } from './words.js';
 
@@ -21,9 +22,7 @@ export class Page {
   #view;
   #keeper = null;
   #touched = false;
-  #sent = false;
   #summed = false;
-  #first = null;
   #leave = new AbortController();
 
   constructor(container, client, options) {
@@ -41,16 +40,15 @@ export class Page {
     this.words = words;
     const { pending } = this.#options;
     const { context = {}, shared } = formData;
-    this.#root.append(...[contextLine(context), this.#note, this.#alerts, sharedPanels(shared), this.#host,
-      this.#status.node].filter(Boolean));
+    this.#root.append(...[contextLine(context), this.#note, this.#begun(formData), this.#alerts,
+      sharedPanels(shared), this.#host, this.#status.node].filter(Boolean));
     this.#view = new FormView(this.#host);
     this.schema = schema;
     this.formData = formData;
     await this.#view.show(schema, pending ? { ...formData, draft: pending.draft } : formData);
     this.#view.label = context.step ?? schema.id;
     this.#touched = Boolean(pending);
-    if (!pending) this.#first = JSON.stringify(this.#view.draft());
-    if (this.#options.task) this.#keepDraft(formData, pending);
+    this.#keepDraft(formData, pending);
     this.#view.onChange(() => this.#changed());
     this.#listen();
   }
@@ -61,14 +59,13 @@ export class Page {
     this.#summed = false;
     const { variables, errors } = await this.#view.check();
     if (errors.length) return this.#wrong(errors);
-    await this.#keeper?.stop();
+    await this.#keeper.stop();
     try {
       const result = await this.#client.submit(variables);
-      this.#sent = true;
       this.#status.clear();
       return { ok: true, result };
     } catch (error) {
-      this.#keeper?.resume();
+      this.#keeper.resume();
       return this.#refused(error);
     }
   }
@@ -79,7 +76,7 @@ export class Page {
   }
 
   save() {
-    return this.#keeper?.flush();
+    return this.#keeper.flush();
   }
 
   /** Somebody who has not taken the task sees the form, but cannot write in it. */
@@ -93,10 +90,10 @@ export class Page {
   async destroy() {
     this.#leave.abort();
     this.#view.takeOver();
-    const left = this.#keeper ? this.#keeper.leave() : this.#unsent();
+    const left = this.#keeper.leave();
     this.#view.destroy();
     this.#root.remove();
-    return (await left) ?? null;
+    return left;
   }
 
   #keepDraft(formData, pending) {
@@ -110,10 +107,18 @@ export class Page {
     if (pending) this.#keeper.flush();
   }
 
-  /** What of a start form, for which the server keeps no draft, would be lost now, else null. */
-  #unsent() {
-    const draft = this.#view.draft();
-    return this.#sent || JSON.stringify(draft) === this.#first ? null : { draft, version: 0 };
+  /** What was typed in a start form another day may be about something else: it can be thrown away. */
+  #begun({ draft }) {
+    return this.#options.process && draft ? startedBefore((note) => this.#beginAnew(note)) : null;
+  }
+
+  async #beginAnew(note) {
+    if (!await this.#keeper.discard()) return;
+    await this.#view.show(this.schema, { ...this.formData, draft: null });
+    this.#keeper.settled();
+    this.#status.clear();
+    note.remove();
+    this.focus();
   }
 
   #tell(state) {
@@ -126,11 +131,10 @@ export class Page {
     this.#tidy();
     if (this.#touched) {
       this.#options.onChange?.();
-      this.#keeper?.changed();
+      this.#keeper.changed();
     } else {
       // form-js itself computes and tidies after showing
-      this.#keeper?.settled();
-      this.#first = JSON.stringify(this.#view.draft());
+      this.#keeper.settled();
     }
   }
 
@@ -140,8 +144,7 @@ export class Page {
     for (const event of ['pointerdown', 'keydown', 'input', 'click']) {
       this.#host.addEventListener(event, touch, { capture: true, signal });
     }
-    if (this.#keeper) saveWhenLeaving(this.#host, this.#view, this.#keeper, signal);
-    else warnWhenLeaving(this.#view, () => this.#unsent() !== null, signal);
+    saveWhenLeaving(this.#host, this.#view, this.#keeper, signal);
   }
 
   async #takeTheirs() {

@@ -2,7 +2,7 @@ package dk.mushjul.content;
 
 import java.util.Objects;
 
-/** What an entry is about: a wheel, a unit's round, a conversation, a request or a late manager. */
+/** What an entry or a draft is about: a wheel, a unit's round, a conversation and so on. */
 public record Subject(Kind kind, String id) {
 
   /** The kinds of things that people write about. */
@@ -18,7 +18,9 @@ public record Subject(Kind kind, String id) {
     /** One case of a manager whose duties are late. */
     LATE_MANAGER,
     /** A time in which somebody stands in for a manager. */
-    SUBSTITUTION
+    SUBSTITUTION,
+    /** What a process is started with, as long as it is not sent: drafts only. */
+    START_FORM
   }
 
   public Subject {
@@ -41,6 +43,11 @@ public record Subject(Kind kind, String id) {
   /** The conversation with the given id. */
   public static Subject conversation(String id) {
     return new Subject(Kind.CONVERSATION, id);
+  }
+
+  /** The start form of the process with the given id, before it is sent. */
+  public static Subject startForm(String processId) {
+    return new Subject(Kind.START_FORM, processId);
   }
 
   /** The request with the given id. */

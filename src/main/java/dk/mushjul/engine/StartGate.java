@@ -1,6 +1,8 @@
 package dk.mushjul.engine;
 
 import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Drafts;
+import dk.mushjul.content.Subject;
 import dk.mushjul.form.Answers;
 import dk.mushjul.form.FormData;
 import dk.mushjul.form.InvalidAnswers;
@@ -26,6 +28,7 @@ class StartGate {
   private final Forms forms;
   private final StartFormNames names;
   private final ContentStore content;
+  private final Drafts drafts;
   private final Map<String, StartForm> starts;
   private final Clock clock;
 
@@ -33,11 +36,13 @@ class StartGate {
       Forms forms,
       StartFormNames names,
       ContentStore content,
+      Drafts drafts,
       List<StartForm> starts,
       Clock clock) {
     this.forms = forms;
     this.names = names;
     this.content = content;
+    this.drafts = drafts;
     this.clock = clock;
     this.starts =
         starts.stream().collect(Collectors.toMap(StartForm::processId, Function.identity()));
@@ -59,10 +64,12 @@ class StartGate {
     try {
       var deployment = instance.getProcessDefinition().getDeploymentId();
       var answers = accept(start, person, deployment, posted);
+      var form = names.form(start.processId());
       var begun = start.begin(person, answers, instance.getProcessInstanceId());
       if (begun.subject() != null) {
-        content.write(begun.subject(), names.form(start.processId()), person, answers.content());
+        content.write(begun.subject(), form, person, answers.content());
       }
+      drafts.delete(Subject.startForm(start.processId()), form, person);
       var variables = new HashMap<>(answers.flow());
       variables.putAll(begun.variables());
       instance.setProcessBusinessKey(begun.businessKey());
@@ -83,6 +90,11 @@ class StartGate {
   Optional<FormData> data(String processId, String person) {
     return startableBy(person, processId)
         .map(start -> data(start, person, names.latestDeployment(processId)));
+  }
+
+  /** What the start form is called; empty when this person may not start the process. */
+  Optional<String> form(String processId, String person) {
+    return startableBy(person, processId).map(start -> names.form(processId));
   }
 
   /** What a process is called; empty when this person may not start it. */

@@ -78,6 +78,11 @@ public class Steps {
     return trusted(() -> starts.data(processId, userId));
   }
 
+  /** The name of a process's start form; empty when this person may not start it. */
+  public Optional<String> startForm(String processId, String userId) {
+    return trusted(() -> starts.form(processId, userId));
+  }
+
   /** What a process is called; empty when this person may not start it. */
   public Optional<String> startTitle(String processId, String userId) {
     return trusted(() -> starts.title(processId, userId));

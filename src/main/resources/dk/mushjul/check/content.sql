@@ -15,5 +15,5 @@ union all
 
 select 'draft of ' || d.step || ' belongs to no ' || d.subject_kind || ' ' || d.subject_id
 from mushjul.draft d
-where d.subject_kind <> 'LATE_MANAGER'
+where d.subject_kind not in ('LATE_MANAGER', 'START_FORM')
   and not exists (select 1 from subject s where s.kind = d.subject_kind and s.id = d.subject_id)

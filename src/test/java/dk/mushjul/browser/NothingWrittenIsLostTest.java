@@ -39,6 +39,7 @@ class NothingWrittenIsLostTest {
 
   private static final long LIGHT = 300_000;
   private static final double MOST_PAUSE = 2_000;
+  private static final String BEGUN = ".mj-started";
   private static final Pattern SAVED = Pattern.compile("^Gemt kl\\. \\d\\d\\.\\d\\d$");
   private static final List<String> GOALS =
       IntStream.rangeClosed(1, 7).mapToObj(number -> "Hjertemål nummer " + number).toList();
@@ -234,9 +235,9 @@ class NothingWrittenIsLostTest {
     var erik = Tasklist.in(browser, base(), session);
     var form = erik.startForm("Bed om en MUS", "requestConversation");
     form.tick("requestReason", "Noget andet").tick("firstReader", "Min leder");
-    form.write("requestText", "Hjerteord om efteråret");
     end(session);
-    erik.startSignedOut();
+    form.write("requestText", "Hjerteord om efteråret");
+    erik.isAskedToSignIn();
     Kept.nothingOf(erik.page(), "Hjerte", "Erik");
     erik.signInAgain("erik", TestPeople.PASSWORD);
     assertThat(form.value("requestText")).isEqualTo("Hjerteord om efteråret");
@@ -257,6 +258,41 @@ class NothingWrittenIsLostTest {
     assertThat(phone.page().locator(".done")).isVisible();
     assertThat(asked("erik")).contains("Hjerteord om foråret");
     Kept.nothingOf(phone.page(), "Hjerte", "erik");
+  }
+
+  @Test
+  @Order(7)
+  void gitteBeginsAtADeskAndGoesOnOnAPhoneWhereSheMayBeginAnew(Chromium chromium) {
+    browser = chromium.ofSomebody();
+    var gitte = Tasklist.in(browser, base(), signIn("gitte"));
+    var form = gitte.startForm("Bed om en MUS", "requestConversation");
+    assertThat(gitte.page().locator(BEGUN)).hasCount(0);
+    form.tick("requestReason", "Noget andet").write("requestText", "Hjerteord fra skrivebordet");
+    form.leave();
+    browser.close();
+
+    browser = chromium.phone("da-DK");
+    var phone = Phone.of(browser, base(), signIn("gitte"));
+    form = phone.openStart("conversationRequest", "requestConversation");
+    assertThat(form.value("requestText")).isEqualTo("Hjerteord fra skrivebordet");
+    assertThat(phone.page().locator(BEGUN)).containsText("det, du skrev sidst");
+    phone.page().locator(BEGUN + " button").tap();
+    assertThat(phone.page().locator(BEGUN)).hasCount(0);
+    assertThat(form.value("requestText")).isEmpty();
+
+    form = phone.openStart("conversationRequest", "requestConversation");
+    assertThat(phone.page().locator(BEGUN)).hasCount(0);
+    assertThat(form.value("requestText")).isEmpty();
+    form.tick("requestReason", "Noget andet").tick("firstReader", "Min leder");
+    form.write("requestText", "Hjerteord fra telefonen");
+    assertThat(phone.send().status()).isEqualTo(200);
+    assertThat(phone.page().locator(".done")).isVisible();
+    assertThat(asked("gitte"))
+        .contains("Hjerteord fra telefonen")
+        .doesNotContain("Hjerteord fra skrivebordet");
+    form = phone.openStart("conversationRequest", "requestConversation");
+    assertThat(form.value("requestText")).isEmpty();
+    Kept.nothingOf(phone.page(), "Hjerte", "gitte");
   }
 
   private String asked(String person) {

@@ -125,11 +125,8 @@ final class Tasklist {
     return refused();
   }
 
-  /**
-   * Presses the button of a start form although the login has ended, which leads to the sign-in.
-   */
-  void startSignedOut() {
-    keyboard.press(dialogButton("Start"));
+  /** Waits until what is typed in a start form leads to the sign-in, as the login has ended. */
+  void isAskedToSignIn() {
     page.locator("input[type=password]").waitFor();
     page.locator(".modal-dialog").waitFor(gone());
   }

@@ -1,16 +1,13 @@
 package dk.mushjul.content.web;
 
 import dk.mushjul.content.Drafts;
-import dk.mushjul.content.StaleDraft;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.Steps;
 import dk.mushjul.security.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Keeps what a party has typed until it is sent; nobody overwrites a draft they have not seen. */
 @RestController
 class DraftController {
-
-  private static final Pattern VERSION = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
 
   private final Steps steps;
   private final Drafts drafts;
@@ -46,7 +41,7 @@ class DraftController {
     }
     var draft = DraftBody.of(request);
     if (draft.isEmpty()) {
-      return bad("En kladde er et JSON-objekt på højst 256 kB.");
+      return Refusal.noDraft();
     }
     return change(
         taskId,
@@ -70,31 +65,8 @@ class DraftController {
 
   private ResponseEntity<Object> change(
       String taskId, String expected, BiFunction<OpenStep, Integer, Integer> change) {
-    if (expected == null) {
-      return Refusal.refused(
-          HttpStatus.PRECONDITION_REQUIRED, "PreconditionRequired", "If-Match mangler.");
-    }
-    var version = VERSION.matcher(expected.strip());
-    if (!version.matches()) {
-      return bad("If-Match er kladdens nummer.");
-    }
-    var known = Integer.parseInt(version.group(1));
-    try {
-      return steps
-          .whileOpen(taskId, signedIn.userId().orElse(""), step -> change.apply(step, known))
-          .map(now -> answer(HttpStatus.NO_CONTENT, now).build())
-          .orElseGet(Refusal::notFound);
-    } catch (StaleDraft stale) {
-      var newer = stale.newer();
-      return answer(HttpStatus.PRECONDITION_FAILED, newer.version()).body(DraftView.of(newer));
-    }
-  }
-
-  private static ResponseEntity.BodyBuilder answer(HttpStatus status, int version) {
-    return ResponseEntity.status(status).header(HttpHeaders.ETAG, Integer.toString(version));
-  }
-
-  private static ResponseEntity<Object> bad(String message) {
-    return Refusal.refused(HttpStatus.BAD_REQUEST, "BadRequest", message);
+    var me = signedIn.userId().orElse("");
+    return DraftChange.answer(
+        expected, known -> steps.whileOpen(taskId, me, step -> change.apply(step, known)));
   }
 }

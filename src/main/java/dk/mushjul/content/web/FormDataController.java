@@ -1,7 +1,7 @@
 package dk.mushjul.content.web;
 
-import dk.mushjul.content.Draft;
 import dk.mushjul.content.Drafts;
+import dk.mushjul.content.Subject;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.Steps;
 import dk.mushjul.security.SignedIn;
@@ -14,8 +14,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what a form starts with; to anybody but its party there is no such form. */
 @RestController
 class FormDataController {
-
-  private static final Draft NO_DRAFT = new Draft(0, null);
 
   private final Steps steps;
   private final Drafts drafts;
@@ -34,11 +32,7 @@ class FormDataController {
 
   @GetMapping("/mus/api/start-forms/{processId}/form-data")
   ResponseEntity<Object> start(@PathVariable String processId) {
-    return answer(
-        signedIn
-            .userId()
-            .flatMap(me -> steps.startFormData(processId, me))
-            .map(form -> FormDataView.of(form, NO_DRAFT)));
+    return answer(signedIn.userId().flatMap(me -> startForm(processId, me)));
   }
 
   private Optional<FormDataView> form(String taskId, String me) {
@@ -51,6 +45,13 @@ class FormDataController {
       }
       throw e;
     }
+  }
+
+  private Optional<FormDataView> startForm(String processId, String me) {
+    var subject = Subject.startForm(processId);
+    return steps
+        .startFormData(processId, me)
+        .map(form -> FormDataView.of(form, drafts.current(subject, form.context().step(), me)));
   }
 
   private FormDataView form(OpenStep step, String me) {

@@ -10,6 +10,14 @@ record Refusal(String type, String message) {
     return refused(HttpStatus.NOT_FOUND, "NotFound", "Opgaven findes ikke, eller den er ikke din.");
   }
 
+  static ResponseEntity<Object> bad(String message) {
+    return refused(HttpStatus.BAD_REQUEST, "BadRequest", message);
+  }
+
+  static ResponseEntity<Object> noDraft() {
+    return bad("En kladde er et JSON-objekt på højst 256 kB.");
+  }
+
   static ResponseEntity<Object> refused(HttpStatus status, String type, String message) {
     return ResponseEntity.status(status).body(new Refusal(type, message));
   }

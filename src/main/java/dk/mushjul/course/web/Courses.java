@@ -53,6 +53,7 @@ class Courses {
       case REQUEST -> requests.find(step.subject().id()).map(found -> request.of(found, words));
       case UNIT_ROUND, WHEEL, LATE_MANAGER, SUBSTITUTION ->
           wheel(step).map(found -> wheel.of(found, about(step, found, words), words));
+      case START_FORM -> Optional.empty();
     };
   }
 

@@ -62,7 +62,7 @@ class FormEdgeTest {
     when(steps.<Integer>whileOpen(eq("t1"), eq("emma"), any()))
         .then(call -> Optional.of(call.<Function<OpenStep, Integer>>getArgument(2).apply(step)));
     when(steps.formData(step, "emma")).thenReturn(formData());
-    when(steps.startFormData("wheel", "hanne")).thenReturn(Optional.of(FormData.empty()));
+    when(steps.startFormData("wheel", "hanne")).thenReturn(Optional.of(startForm()));
     signIn("emma");
     http =
         MockMvcBuilders.standaloneSetup(
@@ -198,6 +198,11 @@ class FormEdgeTest {
 
   private static org.springframework.test.web.servlet.ResultMatcher etag(int version) {
     return header().string("ETag", Integer.toString(version));
+  }
+
+  private static FormData startForm() {
+    var context = new Context("MUS-hjulet", null, null, null, "startWheel");
+    return new FormData(Map.of(), Map.of(), context, List.of());
   }
 
   private static FormData formData() {
