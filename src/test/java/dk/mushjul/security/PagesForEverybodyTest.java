@@ -84,7 +84,10 @@ class PagesForEverybodyTest {
 
     outbox.drain();
     assertThat(mailbox.mails()).as("she has no address").isEmpty();
+    assertThat(page("emma", "/mus/")).contains("Du har en ny besked");
+    assertThat(page("erik", "/mus/")).as("mail tells him").doesNotContain("ny besked");
     assertThat(page("emma", "/mus/beskeder")).contains("Du har fået svar", "/mus/requests/emma/1");
+    assertThat(page("emma", "/mus/")).as("read").doesNotContain("ny besked");
     assertThat(page("erik", "/mus/beskeder")).doesNotContain("Du har fået svar");
     assertThat(page("emma", "/mus/sparring")).contains("Gitte Nørby", "Kasper Toft");
     leadsAPhoneToTheFirstPage(page("emma", "/mus/qr"));

@@ -1,10 +1,12 @@
 package dk.mushjul.notification.web;
 
 import dk.mushjul.clock.BusinessClock;
+import dk.mushjul.notification.BoardVisits;
 import dk.mushjul.notification.mail.Noticeboard;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.security.SignedIn;
+import java.time.Instant;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,11 +19,13 @@ class MessagesPage {
   private static final int MOST = 30;
 
   private final Noticeboard board;
+  private final BoardVisits visits;
   private final Directory directory;
   private final SignedIn signedIn;
 
-  MessagesPage(Noticeboard board, Directory directory, SignedIn signedIn) {
+  MessagesPage(Noticeboard board, BoardVisits visits, Directory directory, SignedIn signedIn) {
     this.board = board;
+    this.visits = visits;
     this.directory = directory;
     this.signedIn = signedIn;
   }
@@ -31,6 +35,7 @@ class MessagesPage {
     var me = signedIn.userId().orElseThrow();
     var name = directory.employee(me).map(Employee::name).orElse(me);
     model.addAttribute("messages", board.of(me, name, MOST, language));
+    model.addAttribute("before", visits.note(me).orElse(Instant.MAX));
     model.addAttribute("zone", BusinessClock.ZONE);
     return "mus/messages";
   }
