@@ -2,6 +2,7 @@ package dk.mushjul.conversation.web;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dk.mushjul.form.EnglishWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,16 +21,16 @@ class PlanPdf {
   private static final String FILES = "/liberation/LiberationSans-";
 
   private final SpringTemplateEngine templates;
+  private final EnglishWords english;
 
-  PlanPdf(SpringTemplateEngine templates) {
+  PlanPdf(SpringTemplateEngine templates, EnglishWords english) {
     this.templates = templates;
+    this.english = english;
   }
 
   byte[] of(AgreedPlan plan, Locale locale) {
-    var page =
-        templates.process(
-            "mus/plan-pdf",
-            new Context(locale, Map.of("plan", plan, "language", locale.getLanguage())));
+    var values = Map.of("plan", plan, "language", locale.getLanguage(), "english", english);
+    var page = templates.process("mus/plan-pdf", new Context(locale, values));
     var file = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()

@@ -9,6 +9,7 @@ import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,6 +31,8 @@ class AgreedPlanTest {
   @LocalServerPort int port;
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired AgreedPlans plans;
+  @Autowired PlanPdf pdfs;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -65,6 +68,19 @@ class AgreedPlanTest {
     }
     assertThat(signedIn(party).tryGet(page()).body())
         .contains("Besøge Łódź &amp; lære &lt;dansk&gt; tegnsprog 👋", path());
+  }
+
+  @Test
+  void isInEnglishForWhoeverReadsEnglishButForWhatTheyWrote() throws IOException {
+    agree();
+    var plan = plans.of(talks.conversation("emma").parties().id(), "emma").orElseThrow();
+
+    try (var file = Loader.loadPDF(pdfs.of(plan, Locale.ENGLISH))) {
+      assertThat(new PDFTextStripper().getText(file))
+          .contains("Development plan", "Sign of success: Første borger på tegnsprog")
+          .contains("Mads spørger skolen")
+          .doesNotContain("Tegn på succes", "Aftale");
+    }
   }
 
   @Test
