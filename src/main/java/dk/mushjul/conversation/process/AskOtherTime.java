@@ -39,6 +39,7 @@ public class AskOtherTime {
   private final TimeWishes wishes;
   private final ContentStore content;
   private final TimeRules rules;
+  private final KnownLeave leave;
   private final OpenSteps steps;
   private final PlanForm form;
   private final BookingNotices notices;
@@ -51,6 +52,7 @@ public class AskOtherTime {
       TimeWishes wishes,
       ContentStore content,
       TimeRules rules,
+      KnownLeave leave,
       OpenSteps steps,
       PlanForm form,
       BookingNotices notices,
@@ -61,6 +63,7 @@ public class AskOtherTime {
     this.wishes = wishes;
     this.content = content;
     this.rules = rules;
+    this.leave = leave;
     this.steps = steps;
     this.form = form;
     this.notices = notices;
@@ -86,7 +89,7 @@ public class AskOtherTime {
    *
    * @throws NotTheirs when the conversation is another's
    * @throws Taken when the talk has come further than that
-   * @throws InvalidAnswers when a time is no time, or is passed
+   * @throws InvalidAnswers when a time is no time, is passed, or falls into a known leave
    */
   @Transactional
   public void ask(String employee, String conversationId, List<AskedTime> asked, String words) {
@@ -117,7 +120,7 @@ public class AskOtherTime {
       errors.add(new FieldError(PROPOSALS, "Forslag", "Foreslå en, to eller tre tider."));
     }
     for (var i = 0; i < asked.size(); i++) {
-      errors.addAll(rules.errors(PROPOSALS + "[" + i + "]", "Forslag " + (i + 1), asked.get(i)));
+      errors.addAll(wrong(i, asked.get(i), about));
     }
     if (words != null && words.length() > LONGEST) {
       errors.add(new FieldError(WORDS, "Besked", "Skriv det kortere, højst 500 tegn."));
@@ -130,6 +133,15 @@ public class AskOtherTime {
         .map(when -> new TimeWish.Time(when.on(), when.from()))
         .distinct()
         .toList();
+  }
+
+  private List<FieldError> wrong(int number, AskedTime asked, Conversation about) {
+    var key = PROPOSALS + "[" + number + "]";
+    var label = "Forslag " + (number + 1);
+    var errors = rules.errors(key, label, asked);
+    return errors.isEmpty() && leave.covers(about, rules.read(asked, about.appointed()).on())
+        ? List.of(new FieldError(key, label, "Den dag er du ikke på arbejde. Foreslå en anden."))
+        : errors;
   }
 
   /** Asking for another day is a no to the day that would come too soon. */

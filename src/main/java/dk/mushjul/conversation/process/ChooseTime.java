@@ -29,6 +29,7 @@ public class ChooseTime {
   private final OfferedTimes times;
   private final OpenSteps steps;
   private final PlanForm form;
+  private final KnownLeave leave;
   private final Clock clock;
 
   ChooseTime(
@@ -38,6 +39,7 @@ public class ChooseTime {
       OfferedTimes times,
       OpenSteps steps,
       PlanForm form,
+      KnownLeave leave,
       Clock clock) {
     this.conversations = conversations;
     this.talks = talks;
@@ -45,6 +47,7 @@ public class ChooseTime {
     this.times = times;
     this.steps = steps;
     this.form = form;
+    this.leave = leave;
     this.clock = clock;
   }
 
@@ -54,8 +57,14 @@ public class ChooseTime {
     return offers
         .newestTo(conversation.parties().id())
         .filter(TimeOffers.Offered::isOpen)
-        .map(offer -> fitting(times.untaken(offer.offerId()), conversation.parties().manager()))
+        .map(offer -> free(conversation, times.untaken(offer.offerId())))
         .orElse(List.of());
+  }
+
+  private List<OfferedSlot> free(Conversation conversation, List<OfferedSlot> slots) {
+    return fitting(slots, conversation.parties().manager()).stream()
+        .filter(slot -> !leave.covers(conversation, slot.on()))
+        .toList();
   }
 
   /** The times that a manager can assign to whoever picked none, in their order. */
@@ -102,7 +111,7 @@ public class ChooseTime {
         times
             .slot(slotId, id)
             .filter(one -> isInTime(id))
-            .filter(one -> !fitting(List.of(one), conversation.parties().manager()).isEmpty());
+            .filter(one -> !free(conversation, List.of(one)).isEmpty());
     if (task.isEmpty() || slot.isEmpty() || !times.take(slotId, id)) {
       return Optional.empty();
     }

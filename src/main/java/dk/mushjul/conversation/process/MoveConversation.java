@@ -30,6 +30,7 @@ public class MoveConversation {
   private final TimeWishes wishes;
   private final ProposeMove proposals;
   private final TimeRules rules;
+  private final KnownLeave leave;
   private final NewDay newDay;
   private final Redating redating;
   private final Policy policy;
@@ -43,6 +44,7 @@ public class MoveConversation {
       TimeWishes wishes,
       ProposeMove proposals,
       TimeRules rules,
+      KnownLeave leave,
       NewDay newDay,
       Redating redating,
       Policy policy,
@@ -54,6 +56,7 @@ public class MoveConversation {
     this.wishes = wishes;
     this.proposals = proposals;
     this.rules = rules;
+    this.leave = leave;
     this.newDay = newDay;
     this.redating = redating;
     this.policy = policy;
@@ -67,7 +70,7 @@ public class MoveConversation {
    * the employee asked for it.
    *
    * @return {@code moved}, or {@code proposed} where the employee is asked first
-   * @throws InvalidAnswers when the time is no time or is passed
+   * @throws InvalidAnswers when the time is no time, is passed, or falls into a known leave
    */
   @Transactional
   public String move(String conversationId, AskedTime asked) {
@@ -78,6 +81,10 @@ public class MoveConversation {
       throw new InvalidAnswers(errors);
     }
     var when = rules.read(asked, before);
+    var away = leave.errors(KEY, LABEL, conversation, when.on());
+    if (!away.isEmpty()) {
+      throw new InvalidAnswers(away);
+    }
     if (!when.equals(before) && isShortNotice(conversation, when)) {
       proposals.ask(conversation, when);
       return "proposed";

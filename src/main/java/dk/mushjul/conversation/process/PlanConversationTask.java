@@ -7,14 +7,12 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.policy.WorkCalendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -22,20 +20,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanConversationTask implements StepTask {
 
+  private static final String DAY = "conversationOn";
+  private static final String DAY_LABEL = "Dato";
   private static final String USUAL_TIME = "09:00";
 
   private final ConversationForm form;
   private final Policy policy;
   private final WorkCalendar calendar;
   private final Booking booking;
+  private final KnownLeave leave;
   private final Clock clock;
 
   PlanConversationTask(
-      ConversationForm form, Policy policy, WorkCalendar calendar, Booking booking, Clock clock) {
+      ConversationForm form,
+      Policy policy,
+      WorkCalendar calendar,
+      Booking booking,
+      KnownLeave leave,
+      Clock clock) {
     this.form = form;
     this.policy = policy;
     this.calendar = calendar;
     this.booking = booking;
+    this.leave = leave;
     this.clock = clock;
   }
 
@@ -49,7 +56,7 @@ class PlanConversationTask implements StepTask {
     var conversation = form.about(step, person, contents);
     form.newTalk().show(conversation, person, contents);
     contents
-        .data("conversationOn", suggestion(conversation).toString())
+        .data(DAY, suggestion(conversation).toString())
         .data("conversationFrom", USUAL_TIME)
         .data("minutes", conversation.appointed().minutes())
         .data("writerRole", conversation.writerRole().word())
@@ -62,14 +69,15 @@ class PlanConversationTask implements StepTask {
     var sector = form.sector(conversation);
     var earliest = LocalDate.now(clock).plusDays(policy.noticeDays(sector, parties.unitId()));
     var day = conversation.suggestedOn();
-    return calendar.nextWorkingDay(day.isBefore(earliest) ? earliest : day);
+    var first = day.isBefore(earliest) ? earliest : day;
+    return calendar.nextWorkingDay(leave.after(conversation, first));
   }
 
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     var conversation = form.conversation(step);
     conversation.plan(
-        when(written),
+        when(written, conversation),
         WriterRole.of(written.text("writerRole")),
         WriterRole.of(written.text("followUpCaller")));
     form.conversations().save(conversation);
@@ -79,13 +87,14 @@ class PlanConversationTask implements StepTask {
         ConversationModel.APPROVER, conversation.approver());
   }
 
-  private Conversation.Appointed when(Written written) {
-    var day = LocalDate.parse(written.text("conversationOn"));
+  private Conversation.Appointed when(Written written, Conversation conversation) {
+    var day = LocalDate.parse(written.text(DAY));
     if (day.isBefore(LocalDate.now(clock))) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  "conversationOn", "Dato", "Dagen er gået. Vælg i dag eller en senere dag.")));
+      throw InvalidAnswers.at(DAY, DAY_LABEL, "Dagen er gået. Vælg i dag eller en senere dag.");
+    }
+    var away = leave.errors(DAY, DAY_LABEL, conversation, day);
+    if (!away.isEmpty()) {
+      throw new InvalidAnswers(away);
     }
     var minutes = written.get("minutes");
     return new Conversation.Appointed(
