@@ -28,10 +28,10 @@ final class Camera {
     resize(usual);
   }
 
-  /** Pictures of a page on a phone, on which nothing may stick out to the right. */
+  /** Pictures of a page on a phone, on which nothing may stick out and a thumb hits everything. */
   void photographPhone(String name) {
     lightAndDark(name + "-" + PHONE_WIDTH, true);
-    Thumb.reachesAll(page, name + " on a phone");
+    Thumb.fits(page, name + " on a phone");
   }
 
   /** Pictures of a page of ours at a desk and on a phone. */

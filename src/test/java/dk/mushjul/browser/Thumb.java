@@ -28,7 +28,7 @@ final class Thumb {
   }
 
   /** Nothing sticks out to the right. */
-  static void reachesAll(Page page, String what) {
+  private static void reachesAll(Page page, String what) {
     assertThat(page.evaluate("document.documentElement.scrollWidth"))
         .as(what)
         .isEqualTo(Camera.PHONE_WIDTH);

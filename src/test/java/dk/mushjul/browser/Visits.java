@@ -49,20 +49,12 @@ final class Visits implements AutoCloseable {
         (page, name) -> {
           assertThat(page.locator("h1").count()).as("headings of " + name).isEqualTo(1);
           photograph(page, name);
-          fits(page, name);
           Axe.check(page, name);
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
           Axe.check(page, name + " in the dark");
           page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
           assertThat(troubles.take()).as(name).isEmpty();
         });
-  }
-
-  private static void fits(Page page, String name) {
-    var usual = page.viewportSize();
-    page.setViewportSize(Camera.PHONE_WIDTH, Camera.PHONE_HEIGHT);
-    Thumb.fits(page, name + " on a phone");
-    page.setViewportSize(usual.width, usual.height);
   }
 
   private static void photograph(Page page, String name) {
