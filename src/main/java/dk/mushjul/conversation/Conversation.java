@@ -196,10 +196,16 @@ public final class Conversation extends TalkWithPlan {
       throw new WrongState(parties.id(), state, "postpone");
     }
     reason = isWaitingForReturn() ? AWAY : why;
+    leaveGroup();
     offeredUntil = null;
     awaySince = null;
     resumeAt = null;
     state = ConversationState.POSTPONED;
+  }
+
+  /** Nothing waits for a group any more; one that stood for the talk did so. */
+  private void leaveGroup() {
+    inGroup = inGroup && heldOn != null;
   }
 
   /** The employee left; nothing more happens, and a plan that was agreed stays agreed. */
@@ -207,6 +213,7 @@ public final class Conversation extends TalkWithPlan {
     if (agreedOn == null) {
       state = ConversationState.ENDED;
     }
+    leaveGroup();
     offeredUntil = null;
     awaySince = null;
     resumeAt = null;

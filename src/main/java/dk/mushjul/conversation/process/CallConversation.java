@@ -196,6 +196,7 @@ public class CallConversation {
   boolean isOutOfItsGroup(Conversation conversation) {
     return conversation.isInGroup()
         && conversation.heldOn() == null
+        && !conversation.state().isSettled()
         && !calling.isLedByItsManager(conversation);
   }
 
