@@ -80,6 +80,11 @@ public class ContentStore {
     return seenBy(reader, entries.all(subject));
   }
 
+  /** What anybody wrote in a step, every time, oldest first; only what passes is a reading. */
+  public List<Entry> allIn(Subject subject, String step, String reader, Predicate<Entry> shown) {
+    return seenBy(reader, entries.allIn(subject, step).stream().filter(shown).toList());
+  }
+
   /** What this author wrote in a step, every time, oldest first; only what passes is a reading. */
   public List<Entry> allBy(
       Subject subject, String step, String author, String reader, Predicate<Entry> shown) {

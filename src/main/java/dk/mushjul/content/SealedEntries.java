@@ -158,6 +158,16 @@ class SealedEntries {
         .list();
   }
 
+  List<Entry> allIn(Subject subject, String step) {
+    return jdbc.sql(
+            "select"
+                + READABLE
+                + "where e.subject_kind = ? and e.subject_id = ? and e.step = ? order by e.id")
+        .params(subject.kind().name(), subject.id(), step)
+        .query(this::entry)
+        .list();
+  }
+
   List<Entry> all(Subject subject) {
     return jdbc.sql(
             "select" + READABLE + "where e.subject_kind = ? and e.subject_id = ? order by e.id")

@@ -83,12 +83,14 @@ class Parties {
     // Where the process leaves the person empty, the step is the group's, whatever the domain says.
     return variable.isEmpty() && role.group() != null
         ? Optional.empty()
-        : named(role, subject).map(person -> acting(person, subject)).or(() -> variable);
+        : named(role, subject)
+            .map(person -> role.isPersonal() ? person : acting(person, subject))
+            .or(() -> variable);
   }
 
   /** The one whom a model names for a new step, or whoever stands in for them there. */
   String acting(String person, StepRole role, Function<String, Object> variables) {
-    if (standIns.apply(person).isEmpty()) {
+    if (role.isPersonal() || standIns.apply(person).isEmpty()) {
       return person;
     }
     var subject = Subjects.of(variables);

@@ -1,6 +1,7 @@
 package dk.mushjul.engine;
 
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
@@ -9,12 +10,23 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  *
  * @param person name of the variable that holds the person's id, or null
  * @param group the group's id, or an expression {@code ${variable}} that holds it, or null
+ * @param isPersonal whether nobody stands in for the person, as the property {@code substitute}
+ *     says
  */
-record StepRole(String person, String group) {
+record StepRole(String person, String group, boolean isPersonal) {
+
+  private static final String SUBSTITUTE = "substitute";
 
   static StepRole of(Element userTask) {
     return new StepRole(
-        variable(attribute(userTask, "assignee")), attribute(userTask, "candidateGroups"));
+        variable(attribute(userTask, "assignee")),
+        attribute(userTask, "candidateGroups"),
+        isPersonal(userTask));
+  }
+
+  private static boolean isPersonal(Element userTask) {
+    var properties = BpmnParseUtil.parseCamundaExtensionProperties(userTask);
+    return properties != null && "no".equals(properties.get(SUBSTITUTE));
   }
 
   private static String attribute(Element userTask, String name) {

@@ -113,20 +113,24 @@ public class Obstacles {
             employee,
             person,
             entry -> employee.equals(person) || isTo(entry, conversation, person));
-    var managers = told.stream().map(entry -> String.valueOf(entry.values().get(TO))).distinct();
-    return Stream.concat(
-            told.stream().map(this::told),
-            managers.flatMap(manager -> answers(conversation, manager, person)))
+    return Stream.concat(told.stream().map(this::told), answers(conversation, person))
         .sorted((one, other) -> other.at().compareTo(one.at()))
         .toList();
   }
 
-  private Stream<Told> answers(Conversation conversation, String manager, String person) {
-    return content.allBy(subject(conversation), ANSWER, manager, person, entry -> true).stream()
+  private Stream<Told> answers(Conversation conversation, String person) {
+    return content
+        .allIn(
+            subject(conversation),
+            ANSWER,
+            person,
+            entry ->
+                conversation.parties().employee().equals(person) || entry.author().equals(person))
+        .stream()
         .map(
             entry ->
                 new Told(
-                    name(manager),
+                    name(entry.author()),
                     null,
                     entry.at(),
                     String.valueOf(entry.values().get(ANSWER_TEXT))));

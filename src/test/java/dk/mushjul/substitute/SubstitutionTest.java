@@ -113,6 +113,26 @@ class SubstitutionTest {
   }
 
   @Test
+  void leavesWhatTheEmployeeToldTheManagerAloneWithTheManager() {
+    talks.agree("emma");
+    var since = talks.today();
+    name("dorte", since.plusDays(1), since.plusDays(20));
+    office.waitUntil(since.plusDays(1));
+
+    assertThat(
+            web("emma")
+                .tryPostForm("/mus/plan", "/mus/plan", Map.of("obstacle", "Kurset er lukket"))
+                .statusCode())
+        .isEqualTo(302);
+
+    var task = talks.task("emma", "answerObstacle");
+    assertThat(task.getAssignee()).isEqualTo("mads");
+    assertThat(reads(web("dorte"), task.getId())).isEqualTo(404);
+    assertThat(reads(web("mads"), task.getId())).isEqualTo(200);
+    state.agrees();
+  }
+
+  @Test
   @Passes(
       process = "substitution",
       events = {"endEvent_managerBack", "endEvent_tasksBack"})

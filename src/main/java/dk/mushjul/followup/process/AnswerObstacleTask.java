@@ -10,6 +10,7 @@ import dk.mushjul.followup.Obstacles;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.wheel.DayWords;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,22 @@ class AnswerObstacleTask implements StepTask, StepCreated {
         obstacles.of(conversation, person).stream()
             .map(said -> new Item(said.by() + ", " + DayWords.of(said.at()), said.text()))
             .toList();
-    contents.show(new Shared("obstacles", "Det står i vejen", employee, null, items));
+    contents.show(
+        new Shared(
+            "obstacles",
+            "Det står i vejen",
+            employee,
+            null,
+            items.isEmpty() ? List.of(toldToAnother(employee)) : items));
     plans.panel(conversation, "Planen", person).ifPresent(contents::show);
+  }
+
+  private static Item toldToAnother(String employee) {
+    return new Item(
+        null,
+        "Det blev sagt til lederen før dig, så du kan ikke læse det. Spørg "
+            + employee
+            + ", hvad der står i vejen.");
   }
 
   @Override

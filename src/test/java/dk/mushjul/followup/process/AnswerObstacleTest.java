@@ -87,6 +87,11 @@ class AnswerObstacleTest {
     new FormerParty(former).findsNoTask(task);
     assertThat(former.tryGet(path()).statusCode()).isEqualTo(404);
     assertThat(signedIn("dorte").tryGet(path()).body()).doesNotContain("Kurset er lukket");
+    assertThat(office.form("dorte", talks.task("emma", "answerObstacle")).shared().toString())
+        .contains("Det blev sagt til lederen før dig")
+        .doesNotContain("Kurset er lukket");
+    talks.handIn("dorte", "emma", "answerObstacle", Map.of("obstacleAnswer", ANSWER));
+    assertThat(page("emma")).contains("Vi finder et andet &lt;kursus&gt;", "Svar fra Dorte");
   }
 
   private void tell(String obstacle) {
