@@ -99,6 +99,7 @@ public class PlanChanges {
             clock.instant(),
             "open",
             null,
+            null,
             null));
     return other(parties, proposer);
   }
@@ -130,9 +131,9 @@ public class PlanChanges {
         .map(change -> other(conversation.parties(), change.proposer()));
   }
 
-  /** Remembers the other's answer. */
-  public void answer(Conversation conversation, String answer) {
-    changes.answer(changes.open(conversation.parties().id()).orElseThrow().id(), answer);
+  /** Remembers the answer of the other, or of whoever stands in for the manager. */
+  public void answer(Conversation conversation, String answer, String person) {
+    changes.answer(changes.open(conversation.parties().id()).orElseThrow().id(), answer, person);
   }
 
   /** Does what was answered: a yes makes the next version, everything else leaves the plan. */
@@ -170,7 +171,7 @@ public class PlanChanges {
             change.revision(),
             LocalDate.ofInstant(clock.instant(), BusinessClock.ZONE),
             change.goalId()),
-        other(conversation.parties(), change.proposer()),
+        change.answeredBy(),
         goal);
     changes.settle(change.id(), "agreed", version, clock.instant());
     notices.agreed(conversation);

@@ -62,9 +62,11 @@ public class ChangeTable {
         .optional();
   }
 
-  /** Remembers the other's answer until it is settled. */
-  public void answer(String id, String answer) {
-    jdbc.sql("update mushjul.plan_change set answer = ? where id = ?").params(answer, id).update();
+  /** Remembers the other's answer, and who gave it, until it is settled. */
+  public void answer(String id, String answer, String person) {
+    jdbc.sql("update mushjul.plan_change set answer = ?, answered_by = ? where id = ?")
+        .params(answer, person, id)
+        .update();
   }
 
   /** Nothing waits for an answer to it any more. */
@@ -104,6 +106,7 @@ public class ChangeTable {
         moment(row, "proposed_at"),
         row.getString("state"),
         row.getString("answer"),
+        row.getString("answered_by"),
         moment(row, "settled_at"));
   }
 

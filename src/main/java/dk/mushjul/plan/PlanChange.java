@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param state {@code open}, {@code agreed}, {@code declined}, {@code unanswered} or {@code
  *     withdrawn}
  * @param answer {@code yes} or {@code no}, null while there is none
+ * @param answeredBy who gave it: the other party, or whoever stood in for the manager
  * @param settledAt null while it is open
  */
 public record PlanChange(
@@ -20,6 +21,7 @@ public record PlanChange(
     Instant proposedAt,
     String state,
     String answer,
+    String answeredBy,
     Instant settledAt) {
 
   /** The step under which its words are kept. */

@@ -86,7 +86,7 @@ class ApproveChangeTask implements StepTask {
 
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
-    changes.answer(form.conversation(step), written.text("changeAnswer"));
+    changes.answer(form.conversation(step), written.text("changeAnswer"), written.author());
     return Map.of();
   }
 }
