@@ -45,9 +45,15 @@ class AskForNewTalk {
     return plans.words(conversation.parties().id(), ContentStore.SYSTEM);
   }
 
+  /** Of whoever gave it, who may have stood in for the one that was asked. */
   private Optional<Entry> answer(Conversation conversation) {
-    return form.written(
-        conversation, ApprovePlanTask.STEM, conversation.approver(), ContentStore.SYSTEM);
+    return plans
+        .newest(conversation.parties().id())
+        .flatMap(plans::answer)
+        .flatMap(
+            answer ->
+                form.written(
+                    conversation, ApprovePlanTask.STEM, answer.person(), ContentStore.SYSTEM));
   }
 
   private static boolean isWished(Optional<Entry> words) {

@@ -3,7 +3,6 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.conversation.Booking;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationNotices;
-import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.engine.Reassignment;
@@ -21,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HandOver {
+
+  private static final String DRAFTING = "drafting";
 
   private final Conversations conversations;
   private final ConversationProcess process;
@@ -61,9 +62,10 @@ class HandOver {
     var former = conversation.parties().manager();
     notices.cancelFor(former, conversation);
     booking.isPassedOn(conversation);
-    var anew = beginsAnew(conversation);
+    var talkAnew = isToBeWrittenByTheManager(conversation);
+    var anew = talkAnew || beginsAnew(conversation);
     conversation.handOver(manager, clock.instant());
-    if (isToBeHadAnew(conversation)) {
+    if (talkAnew) {
       conversation.talkAnew(calling.suggestion(conversation));
     } else if (calling.isOutOfItsGroup(conversation)) {
       conversation.needsOwnTalk(calling.suggestion(conversation));
@@ -76,14 +78,12 @@ class HandOver {
   }
 
   /**
-   * Whether what is open is over with the manager before: a talk that the next was not in, a plan
-   * that waits for an answer, a preparation that was for the one before.
+   * Whether what is open is over with the manager before: a plan that waits for that one's answer,
+   * a preparation that was for that one.
    */
   private boolean beginsAnew(Conversation conversation) {
-    var byEmployee = conversation.writerRole() == WriterRole.EMPLOYEE;
     return switch (conversation.state()) {
-      case HELD -> !byEmployee;
-      case DRAFTED -> byEmployee;
+      case DRAFTED -> conversation.writerRole() == WriterRole.EMPLOYEE;
       case PREPARING -> isStillPrepared(conversation) && isPreparedByOne(conversation);
       default -> false;
     };
@@ -99,9 +99,20 @@ class HandOver {
         .anyMatch(step -> steps.of(instance, step).isEmpty());
   }
 
-  private static boolean isToBeHadAnew(Conversation conversation) {
-    return conversation.state() == ConversationState.HELD
-        && conversation.writerRole() == WriterRole.MANAGER;
+  /** Nobody writes a plan, or writes it again, who was not in the talk. */
+  private boolean isToBeWrittenByTheManager(Conversation conversation) {
+    return conversation.writerRole() == WriterRole.MANAGER
+        && switch (conversation.state()) {
+          case HELD -> true;
+          case DRAFTED, DISAGREED -> isBeingDrafted(conversation);
+          default -> false;
+        };
+  }
+
+  private boolean isBeingDrafted(Conversation conversation) {
+    return conversation.isWaitingForReturn()
+        ? DRAFTING.equals(conversation.resumesAt())
+        : steps.of(conversation.processInstanceId(), ConversationModel.DRAFTS).isPresent();
   }
 
   private void moveWork(Conversation conversation, String former, boolean anew) {

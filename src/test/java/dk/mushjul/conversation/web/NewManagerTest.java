@@ -191,6 +191,40 @@ class NewManagerTest {
   }
 
   @Test
+  void hasTheTalkAnewWhenTheFormerManagerWasWritingThePlanOnceMore() {
+    drafted();
+    office.handIn(
+        "emma",
+        talks.task("emma", "approvePlan"),
+        Map.of("approval", "requestChange", "changeWish", "Mere tid"));
+    remember("draftPlan");
+
+    getsDorte();
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
+  }
+
+  @Test
+  void hasTheTalkAnewWhenTheFormerManagerWasWritingThePlanAfterTheMediation() {
+    drafted();
+    office.handIn(
+        "emma",
+        talks.task("emma", "approvePlan"),
+        Map.of("approval", "disagree", "ownWords", "Det var ikke det, vi sagde"));
+    office.handIn(
+        "hanne",
+        talks.task("emma", "mediatePlan"),
+        Map.of("mediation", "newDraft", "mediatedOn", talks.today().toString()));
+    remember("draftPlan");
+
+    getsDorte();
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
+  }
+
+  @Test
   @Passes(process = "conversation", events = "endEvent_newTalkFirst")
   void hasTheTalkAnewWhenTheMediationAsksForAnotherPlan() {
     drafted();
