@@ -88,6 +88,11 @@ public class UnitRounds {
         .orElseThrow(() -> new IllegalStateException("There is no round " + unitRoundId));
   }
 
+  /** The round as it stays until the end of the transaction. */
+  public UnitRound getAndHold(String unitRoundId) {
+    return where("id = ? for share", unitRoundId).stream().findFirst().orElseThrow();
+  }
+
   /** The round of that id, {@code <year>/<unit_id>}. */
   public Optional<UnitRound> find(String unitRoundId) {
     return where("id = ?", unitRoundId).stream().findFirst();

@@ -3,11 +3,13 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Reassignment;
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.wheel.InsteadOfTalks;
 import dk.mushjul.wheel.UnitPrepared;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +21,7 @@ class GroupTalks {
   private final Conversations conversations;
   private final ConversationProcess process;
   private final CallConversation calling;
+  private final Reassignment reassignment;
   private final Unguarded engine;
 
   GroupTalks(
@@ -26,11 +29,13 @@ class GroupTalks {
       Conversations conversations,
       ConversationProcess process,
       CallConversation calling,
+      Reassignment reassignment,
       Unguarded engine) {
     this.rounds = rounds;
     this.conversations = conversations;
     this.process = process;
     this.calling = calling;
+    this.reassignment = reassignment;
     this.engine = engine;
   }
 
@@ -39,14 +44,20 @@ class GroupTalks {
   void on(UnitPrepared prepared) {
     var minutes = rounds.get(prepared.unitRoundId()).minutes();
     if (minutes != null) {
-      conversations.ofRound(prepared.unitRoundId()).stream()
-          .filter(Conversation::isUntimed)
+      reassignment.hold(
+          untimed(prepared.unitRoundId()).map(Conversation::processInstanceId).toList());
+      // Whose time was being set has one now.
+      untimed(prepared.unitRoundId())
           .forEach(
               one -> {
                 one.isToLast(minutes);
                 conversations.save(one);
               });
     }
+  }
+
+  private Stream<Conversation> untimed(String unitRoundId) {
+    return conversations.ofRound(unitRoundId).stream().filter(Conversation::isUntimed);
   }
 
   /** The unit's group conversation is over, or will not be held. */

@@ -1,7 +1,9 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.engine.Reassignment;
 import dk.mushjul.engine.Unguarded;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +16,17 @@ public class OwnTalk {
 
   private final Conversations conversations;
   private final CallConversation calling;
+  private final Reassignment reassignment;
   private final Unguarded engine;
 
-  OwnTalk(Conversations conversations, CallConversation calling, Unguarded engine) {
+  OwnTalk(
+      Conversations conversations,
+      CallConversation calling,
+      Reassignment reassignment,
+      Unguarded engine) {
     this.conversations = conversations;
     this.calling = calling;
+    this.reassignment = reassignment;
     this.engine = engine;
   }
 
@@ -30,11 +38,14 @@ public class OwnTalk {
    */
   @Transactional
   public void wish(String employee, String conversationId) {
-    var conversation =
+    var found =
         conversations
             .find(conversationId)
             .filter(one -> one.parties().employee().equals(employee))
             .orElseThrow(() -> new NotTheirs(conversationId));
+    reassignment.hold(Stream.ofNullable(found.processInstanceId()).toList());
+    // Whoever was writing the plan is through now.
+    var conversation = conversations.get(conversationId);
     if (!conversation.mayHaveOwnTalk()) {
       throw new Taken(conversationId);
     }

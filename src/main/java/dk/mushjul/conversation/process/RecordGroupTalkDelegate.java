@@ -25,7 +25,8 @@ class RecordGroupTalkDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     var conversation =
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
-    var round = rounds.get(conversation.parties().unitRoundId());
+    // Whoever settles the round in this moment shall find this conversation waiting, or is through.
+    var round = rounds.getAndHold(conversation.parties().unitRoundId());
     var held = round.instead() == InsteadOfTalks.HELD;
     if (held) {
       hold(conversation, round, execution);
