@@ -64,11 +64,11 @@ public class EnglishWords {
   private Optional<String> known(String text) {
     return Optional.ofNullable(server.get(text))
         .or(() -> phrases.stream().flatMap(phrase -> phrase.read(text).stream()).findFirst())
-        .or(
-            () ->
-                EnglishDays.beginsWithADay(text)
-                    ? Optional.of(EnglishDays.in(text))
-                    : Optional.empty());
+        .or(() -> day(text));
+  }
+
+  private static Optional<String> day(String text) {
+    return EnglishDays.beginsWithADay(text) ? Optional.of(EnglishDays.in(text)) : Optional.empty();
   }
 
   private Optional<String> nameAndValue(String text) {
@@ -78,12 +78,13 @@ public class EnglishWords {
         : Optional.empty();
   }
 
+  /** No pattern with room for words is tried here: what people wrote might fit it. */
   private String value(String text) {
-    return known(text)
+    return day(text)
         .orElseGet(
             () ->
                 Arrays.stream(text.split(", "))
-                    .map(part -> word(part).orElse(part))
+                    .map(part -> server.getOrDefault(part, forms.getOrDefault(part, part)))
                     .collect(Collectors.joining(", ")));
   }
 

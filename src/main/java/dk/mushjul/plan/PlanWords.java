@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What stands in a plan, goal by goal, as people read it. */
-final class PlanWords {
+public final class PlanWords {
+
+  /** What stands above an agreement that is no goal; above a goal stands its title. */
+  public static final String OTHER_AGREEMENT = "Anden aftale";
 
   private static final Map<String, String> STATES =
       Map.of(
@@ -50,7 +53,7 @@ final class PlanWords {
             .filter(text -> text != null)
             .collect(Collectors.joining(", "));
     var what = String.valueOf(row.get("agreementWhat"));
-    return new Item("Anden aftale", details.isEmpty() ? what : what + " (" + details + ")");
+    return new Item(OTHER_AGREEMENT, details.isEmpty() ? what : what + " (" + details + ")");
   }
 
   private static String deadline(Map<String, Object> goal) {

@@ -29,6 +29,7 @@ class EnglishWordsTest {
         "Vælg en dag før evalueringen den 1. november 2027.|Choose a day before the evaluation on 1 November 2027.",
         "Frist: 3. juni 2027|Deadline: 3 June 2027",
         "Ole: kan komme|Ole: kan komme",
+        "Aktivitet: Holdt oplæg for gruppen|Activity: Holdt oplæg for gruppen",
         "Jeg vil lære svensk|Jeg vil lære svensk"
       })
   void saysWhatTheDictionaryKnowsAndLeavesTheRest(String danish, String inEnglish) {

@@ -3,6 +3,7 @@ package dk.mushjul.conversation.web;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dk.mushjul.form.EnglishWords;
+import dk.mushjul.plan.PlanWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,8 +30,7 @@ class PlanPdf {
   }
 
   byte[] of(AgreedPlan plan, Locale locale) {
-    var values = Map.of("plan", plan, "language", locale.getLanguage(), "english", english);
-    var page = templates.process("mus/plan-pdf", new Context(locale, values));
+    var page = templates.process("mus/plan-pdf", new Context(locale, values(plan, locale)));
     var file = new ByteArrayOutputStream();
     try {
       new PdfRendererBuilder()
@@ -44,6 +44,18 @@ class PlanPdf {
       throw new UncheckedIOException(e);
     }
     return file.toByteArray();
+  }
+
+  private Map<String, Object> values(AgreedPlan plan, Locale locale) {
+    return Map.of(
+        "plan",
+        plan,
+        "language",
+        locale.getLanguage(),
+        "english",
+        english,
+        "otherAgreement",
+        PlanWords.OTHER_AGREEMENT);
   }
 
   private static InputStream font(String style) {
