@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BoardVisits {
 
+  /** How many things are shown at most, the newest first. */
+  public static final int SHOWN = 30;
+
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -20,16 +23,19 @@ public class BoardVisits {
     this.clock = clock;
   }
 
-  /** How many things a person was told since the last visit, the mail with a password link not. */
+  /** How many of the newest things that a person was told are newer than the last visit. */
   public int unread(String person) {
     return jdbc.sql(
             """
-            select count(*) from mushjul.notice
-            where recipient = :person and kind not in ('dailyMail', 'choosePassword')
-              and created_at > coalesce(
-                (select at from mushjul.board_visit where person = :person), '-infinity')
+            select count(*) from (
+              select created_at from mushjul.notice
+              where recipient = :person and kind not in ('dailyMail', 'choosePassword')
+              order by id desc limit :shown) newest
+            where created_at > coalesce(
+              (select at from mushjul.board_visit where person = :person), '-infinity')
             """)
         .param("person", person)
+        .param("shown", SHOWN)
         .query(Integer.class)
         .single();
   }

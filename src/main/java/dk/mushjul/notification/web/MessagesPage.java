@@ -16,8 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MessagesPage {
 
-  private static final int MOST = 30;
-
   private final Noticeboard board;
   private final BoardVisits visits;
   private final Directory directory;
@@ -33,9 +31,12 @@ class MessagesPage {
   @GetMapping("/mus/beskeder")
   String show(Model model, Locale language) {
     var me = signedIn.userId().orElseThrow();
-    var name = directory.employee(me).map(Employee::name).orElse(me);
-    model.addAttribute("messages", board.of(me, name, MOST, language));
-    model.addAttribute("before", visits.note(me).orElse(Instant.MAX));
+    var person = directory.employee(me);
+    var name = person.map(Employee::name).orElse(me);
+    // Whom no mail tells has read nothing before the first visit.
+    var first = person.map(Employee::email).isPresent() ? Instant.MAX : Instant.MIN;
+    model.addAttribute("messages", board.of(me, name, BoardVisits.SHOWN, language));
+    model.addAttribute("before", visits.note(me).orElse(first));
     model.addAttribute("zone", BusinessClock.ZONE);
     return "mus/messages";
   }
