@@ -8,6 +8,7 @@ import dk.mushjul.conversation.TimeOffers;
 import dk.mushjul.conversation.WriterRole;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
+import dk.mushjul.wheel.InsteadOfTalks;
 import dk.mushjul.wheel.UnitRounds;
 import org.springframework.stereotype.Component;
 
@@ -74,8 +75,11 @@ class TalkWords {
     if (conversation.heldOn() != null) {
       return words.text("talk.grusHeld", words.day(conversation.heldOn()));
     }
-    var day = rounds.get(conversation.parties().unitRoundId()).grusOn();
-    return words.text("talk.grusAhead", words.day(day), name(conversation.parties().employee()));
+    var round = rounds.get(conversation.parties().unitRoundId());
+    return round.instead() == InsteadOfTalks.HELD
+        ? words.text("talk.grusMet", words.day(round.lastGrusHeldOn()))
+        : words.text(
+            "talk.grusAhead", words.day(round.grusOn()), name(conversation.parties().employee()));
   }
 
   private static String appointment(Conversation conversation, Words words) {

@@ -10,6 +10,7 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.policy.WorkCalendar;
 import dk.mushjul.wheel.Concept;
+import dk.mushjul.wheel.DayWords;
 import dk.mushjul.wheel.GroupTalk;
 import dk.mushjul.wheel.InsteadOfTalks;
 import dk.mushjul.wheel.UnitPrepared;
@@ -34,6 +35,7 @@ class PrepareUnitTask implements StepTask {
   /** Enough for a team whose members talk with their manager all the time. */
   private static final int SHORT_TALK_MINUTES = 30;
 
+  private static final String GRUS_DAY = "Hvilken dag?";
   private static final String GRUS_INSTEAD = "grusInstead";
 
   private final Wheels wheels;
@@ -88,7 +90,7 @@ class PrepareUnitTask implements StepTask {
     var meets = "yes".equals(written.text(WheelModel.HOLD_GRUS));
     var instead = meets && "yes".equals(written.text(GRUS_INSTEAD));
     if (instead) {
-      refuseTooLate(step);
+      refuseTooLate(step, written);
     }
     rounds.prepared(
         roundId,
@@ -99,29 +101,38 @@ class PrepareUnitTask implements StepTask {
   }
 
   private Map<String, Object> meets(String roundId, Written written) {
-    var wished = written.text(WheelModel.GRUS_ON);
-    var day = wished == null ? suggestedGrus() : LocalDate.parse(wished);
+    var day = day(written);
     rounds.meets(roundId, day);
     return Map.of(WheelModel.GRUS_ON, day.toString());
+  }
+
+  private LocalDate day(Written written) {
+    var wished = written.text(WheelModel.GRUS_ON);
+    return wished == null ? suggestedGrus() : LocalDate.parse(wished);
   }
 
   private GroupTalk groupTalk(String wheelId) {
     return wheels.get(wheelId).chosen().map(Concept::groupTalk).orElse(GroupTalk.NONE);
   }
 
-  /** Whoever has been called to an own talk is not called to a group instead. */
-  private void refuseTooLate(OpenStep step) {
-    var opens =
-        windows
-            .of(wheels.get(step.text(WheelModel.WHEEL_ID)), step.text(WheelModel.UNIT_ID))
-            .firstDay();
-    if (!LocalDate.now(clock).isBefore(opens)) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  GRUS_INSTEAD,
-                  "Skal GRUS træde i stedet for de enkelte samtaler?",
-                  "Samtalerne er allerede åbnet. Vælg nej, så holder I GRUS ved siden af.")));
+  /**
+   * Whoever has been called to an own talk is not called to a group instead, and a group that meets
+   * after the window would leave no time for those who want an own talk.
+   */
+  private void refuseTooLate(OpenStep step, Written written) {
+    var window =
+        windows.of(wheels.get(step.text(WheelModel.WHEEL_ID)), step.text(WheelModel.UNIT_ID));
+    if (!LocalDate.now(clock).isBefore(window.firstDay())) {
+      throw InvalidAnswers.at(
+          GRUS_INSTEAD,
+          "Skal GRUS træde i stedet for de enkelte samtaler?",
+          "Samtalerne er allerede åbnet. Vælg nej, så holder I GRUS ved siden af.");
+    }
+    if (day(written).isAfter(window.lastDay())) {
+      throw InvalidAnswers.at(
+          WheelModel.GRUS_ON,
+          GRUS_DAY,
+          "Vælg en dag senest " + DayWords.of(window.lastDay()) + ", hvor samtalerne slutter.");
     }
   }
 
@@ -132,7 +143,7 @@ class PrepareUnitTask implements StepTask {
   private void refusePast(Written written) {
     var errors = new ArrayList<FieldError>();
     refusePast(written.text("meetingOn"), "meetingOn", "Dag", errors);
-    refusePast(written.text(WheelModel.GRUS_ON), WheelModel.GRUS_ON, "Hvilken dag?", errors);
+    refusePast(written.text(WheelModel.GRUS_ON), WheelModel.GRUS_ON, GRUS_DAY, errors);
     if (!errors.isEmpty()) {
       throw new InvalidAnswers(errors);
     }
