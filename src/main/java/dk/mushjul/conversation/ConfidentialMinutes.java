@@ -1,6 +1,7 @@
 package dk.mushjul.conversation;
 
 import dk.mushjul.content.ContentStore;
+import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ public class ConfidentialMinutes {
   public void noteOf(String manager) {
     var subjects = ids(manager).stream().map(Subject::conversation).toList();
     content.latestOf(subjects, STEP, ContentStore.SYSTEM).stream()
-        .filter(entry -> Boolean.TRUE.equals(entry.values().get(FIELD)))
+        .filter(ConfidentialMinutes::areIn)
         .forEach(entry -> note(entry.subject().id()));
   }
 
@@ -35,6 +36,11 @@ public class ConfidentialMinutes {
         .param(manager)
         .query(String.class)
         .list();
+  }
+
+  /** Whether these minutes are between those two who were in the talk. */
+  static boolean areIn(Entry minutes) {
+    return Boolean.TRUE.equals(minutes.values().get(FIELD));
   }
 
   /** Notes that the minutes of a conversation are between the two. */

@@ -59,14 +59,14 @@ public class ReadableWords {
   }
 
   /**
-   * Whether the newest words of a field are from before the manager of today; nobody reads them.
+   * Whether the newest words of a step are from before the manager of today and such as these;
+   * nobody reads them.
    */
-  boolean hasWordsBefore(Conversation conversation, String step, String field) {
+  boolean hasWordsBefore(Conversation conversation, String step, Predicate<Entry> such) {
     return content
         .latest(subject(conversation), step, ContentStore.SYSTEM)
         .filter(entry -> !conversation.tenure().covers(entry.at()))
-        .map(entry -> entry.values().get(field))
-        .filter(text -> !text.toString().isBlank())
+        .filter(such)
         .isPresent();
   }
 

@@ -88,10 +88,11 @@ public class SharedWords {
 
   private static Predicate<Entry> hasMinutesFor(Conversation conversation, String reader) {
     var tenure = conversation.tenure();
-    var shared = tenure.minutesShared() || reader.equals(tenure.heldBy());
     return entry ->
         entry.values().get("minutesText") != null
-            && (shared || ReadableWords.shows(conversation, entry, reader));
+            && (reader.equals(tenure.heldBy())
+                || tenure.minutesShared() && !ConfidentialMinutes.areIn(entry)
+                || ReadableWords.shows(conversation, entry, reader));
   }
 
   /** What the two agreed when they met because the manager was new. */

@@ -1,9 +1,14 @@
 package dk.mushjul.conversation;
 
+import dk.mushjul.content.Entry;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets an employee give the minutes of a talk to a manager who was not in it, and take it back. */
+/**
+ * Lets an employee give the minutes of a talk to a manager who was not in it, and take it back; not
+ * confidential ones, which stay between those two who were in it.
+ */
 @Component
 public class SharingMinutes {
 
@@ -34,7 +39,12 @@ public class SharingMinutes {
     var heldBy = conversation.tenure().heldBy();
     return heldBy != null
         && !heldBy.equals(conversation.parties().manager())
-        && words.hasWordsBefore(conversation, "holdConversation", "minutesText");
+        && words.hasWordsBefore(conversation, "holdConversation", SharingMinutes::canBeShared);
+  }
+
+  private static boolean canBeShared(Entry minutes) {
+    return !Objects.toString(minutes.values().get("minutesText"), "").isBlank()
+        && !ConfidentialMinutes.areIn(minutes);
   }
 
   /**

@@ -325,6 +325,22 @@ class NewManagerTest {
   }
 
   @Test
+  void offersNobodyToShareConfidentialMinutes() {
+    talks.plan("emma");
+    talks.hold("mads", "emma", Map.of("minutesText", NOTES, "minutesConfidential", true));
+    remember("approvePlan");
+    getsDorte();
+
+    assertThat(page(emma)).contains(NOTES).doesNotContain("Skal din nye leder læse referatet?");
+    var share = "/mus/api/conversations/" + id() + "/share-minutes";
+    assertThat(emma.tryPost(share, Map.of("share", true)).statusCode()).isEqualTo(404);
+    assertThat(page(dorte)).doesNotContain(NOTES);
+
+    jdbc.update("update mushjul.conversation set minutes_shared = true where id = ?", id());
+    assertThat(page(dorte)).as("shared in earlier days").doesNotContain(NOTES);
+  }
+
+  @Test
   void asksTheLastOfTwoNewManagersToMeet() {
     getsDorte();
     var meeting = talks.task("emma", "meetEmployee");
