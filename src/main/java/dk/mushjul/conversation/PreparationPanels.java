@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 public class PreparationPanels {
 
   private final ReadableWords words;
+  private final OldGoalNotes oldGoals;
   private final Directory directory;
 
-  PreparationPanels(ReadableWords words, Directory directory) {
+  PreparationPanels(ReadableWords words, OldGoalNotes oldGoals, Directory directory) {
     this.words = words;
+    this.oldGoals = oldGoals;
     this.directory = directory;
   }
 
@@ -60,7 +62,7 @@ public class PreparationPanels {
 
   /** Everything that this one has prepared but own notes and topics kept from the reader. */
   public Optional<Shared> all(Conversation conversation, PreparedBy by, String reader) {
-    return written(conversation, by, reader).map(entry -> all(entry, reader));
+    return written(conversation, by, reader).map(entry -> all(conversation, entry, reader));
   }
 
   private Optional<Entry> written(Conversation conversation, PreparedBy by, String reader) {
@@ -93,13 +95,13 @@ public class PreparationPanels {
     return lines(entry.values().get("topics"), "topic", null);
   }
 
-  private Shared all(Entry entry, String reader) {
+  private Shared all(Conversation conversation, Entry entry, String reader) {
     var items = new ArrayList<Item>();
     if (showsTopicsTo(entry, reader)) {
       items.addAll(topicsOf(entry));
     }
     items.addAll(lines(entry.values().get("answers"), "answer", "question"));
-    items.addAll(lines(entry.values().get("oldGoals"), "oldGoalNote", "oldGoalTitle"));
+    items.addAll(lines(oldGoals.of(conversation, entry, reader), "oldGoalNote", "oldGoalTitle"));
     items.addAll(text("Feedback", entry.values().get("feedback")));
     return new Shared(
         entry.step(), name(entry) + " har forberedt", name(entry), DayWords.of(entry.at()), items);

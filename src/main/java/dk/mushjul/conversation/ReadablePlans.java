@@ -1,11 +1,14 @@
 package dk.mushjul.conversation;
 
+import dk.mushjul.content.ContentStore;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.PlanPanel;
 import dk.mushjul.plan.Plans;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Plans that are agreed, or cannot be, as far as each person may read them now. */
@@ -39,11 +42,24 @@ public class ReadablePlans {
 
   /** The goals of the agreed plan that somebody may read, with how far they are. */
   public List<Map<String, Object>> goals(Conversation conversation, String reader) {
-    if (!readers.mayReadPlan(conversation, reader)) {
+    return goals(conversation, reader, reader);
+  }
+
+  /** Whether a goal, by its id, is among those that somebody may read; nothing is read for it. */
+  public Predicate<Object> isReadable(Conversation conversation, String reader) {
+    var ids =
+        goals(conversation, reader, ContentStore.SYSTEM).stream()
+            .map(goal -> goal.get("goalId"))
+            .collect(Collectors.toSet());
+    return ids::contains;
+  }
+
+  private List<Map<String, Object>> goals(Conversation conversation, String person, String readBy) {
+    if (!readers.mayReadPlan(conversation, person)) {
       return List.of();
     }
-    var both = readers.madeThePlan(conversation, reader);
-    return plans.goals(conversation.parties().id(), reader).stream()
+    var both = readers.madeThePlan(conversation, person);
+    return plans.goals(conversation.parties().id(), readBy).stream()
         .filter(goal -> both || !Boolean.TRUE.equals(goal.get("goalConfidential")))
         .toList();
   }

@@ -13,6 +13,7 @@ import dk.mushjul.organisation.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** What the forms of a follow-up have in common. */
@@ -63,6 +64,11 @@ class FollowUpForm {
   /** The goals of the plan that somebody may read. */
   List<Map<String, Object>> goals(Conversation conversation, String reader) {
     return plans.goals(conversation, reader);
+  }
+
+  /** Whether a goal, by its id, is among them. */
+  Predicate<Object> isReadable(Conversation conversation, String reader) {
+    return plans.isReadable(conversation, reader);
   }
 
   @SuppressWarnings("unchecked")

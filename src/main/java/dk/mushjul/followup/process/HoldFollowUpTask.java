@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** The manager follows up: how far each goal is, and what has changed. */
@@ -89,6 +90,7 @@ class HoldFollowUpTask implements StepTask {
 
   private void showReview(Conversation conversation, String person, FormContents contents) {
     var employee = conversation.parties().employee();
+    var shown = form.isReadable(conversation, person);
     form.written(conversation, "reviewGoals", person)
         .ifPresent(
             entry ->
@@ -98,13 +100,13 @@ class HoldFollowUpTask implements StepTask {
                         form.name(employee) + " skriver",
                         form.name(employee),
                         DayWords.of(entry.at()),
-                        items(entry.values()))));
+                        items(entry.values(), shown))));
   }
 
-  private static List<Item> items(Map<String, Object> review) {
+  private static List<Item> items(Map<String, Object> review, Predicate<Object> shown) {
     var items = new ArrayList<Item>();
     for (var row : FollowUpForm.rows(review.get("goals"))) {
-      if (row.get("learned") != null) {
+      if (row.get("learned") != null && shown.test(row.get("goalId"))) {
         items.add(new Item(String.valueOf(row.get("goalTitle")), row.get("learned").toString()));
       }
     }

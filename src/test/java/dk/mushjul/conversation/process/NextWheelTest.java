@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.SharedWords;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
@@ -27,10 +28,13 @@ class NextWheelTest {
   private static final LocalDate CLOSED = LocalDate.of(2027, 4, 10);
   private static final LocalDate BACK = LocalDate.of(2027, 4, 20);
   private static final LocalDate NEXT = Talks.NEXT;
+  private static final String OPEN = "Svare på klager";
+  private static final String SECRET = "Kun mellem Emma og Mads";
 
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired Conversations conversations;
+  @Autowired SharedWords shared;
   @Autowired StateOfTheSystem state;
 
   @BeforeEach
@@ -138,6 +142,49 @@ class NextWheelTest {
     talks.emmaIsHeldBy("erik");
 
     assertThat(emma("2027").parties().manager()).isEqualTo("erik");
+  }
+
+  @Test
+  void showsANewManagerNoConfidentialGoalInThePreparation() {
+    talks.plan("emma");
+    talks.hold("mads", "emma", Map.of("goals", List.of(goal(OPEN, false), goal(SECRET, true))));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    talks.callNext();
+    talks.planNext("emma");
+    prepare("emma", "prepareEmployee");
+    prepare("mads", "prepareManager");
+    assertThat(read("mads")).contains("Om " + OPEN, "Om " + SECRET);
+
+    talks.emmaIsHeldBy("dorte");
+    prepare("emma", "prepareEmployee");
+    office.waitUntil(NEXT.plusDays(16));
+
+    var task = talks.nextTask("emma", "holdConversation");
+    for (var shown : List.of(read("dorte"), office.form("dorte", task).shared().toString())) {
+      assertThat(shown).contains("Om " + OPEN).doesNotContain(SECRET);
+    }
+    assertThat(read("emma")).contains("Om " + OPEN, "Om " + SECRET);
+  }
+
+  private static Map<String, Object> goal(String title, boolean confidential) {
+    return Map.of("goalTitle", title, "goalConfidential", confidential);
+  }
+
+  /** Says something about each goal of the year before. */
+  private void prepare(String person, String stem) {
+    var task = talks.nextTask("emma", stem);
+    var noted = new ArrayList<Map<String, Object>>();
+    for (var row : office.rows(person, task, "oldGoals")) {
+      var goal = new HashMap<>(row);
+      goal.put("oldGoalNote", "Om " + row.get("oldGoalTitle"));
+      noted.add(goal);
+    }
+    assertThat(noted).hasSize(2);
+    office.handIn(person, task, Map.of("oldGoals", noted));
+  }
+
+  private String read(String person) {
+    return shared.of(emma("2028"), person).toString();
   }
 
   private List<Map<String, Object>> reached(Task task) {

@@ -14,6 +14,7 @@ import dk.mushjul.testing.Web;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -277,6 +278,29 @@ class NewManagerTest {
     assertThat(form("dorte", "holdFollowUp")).contains("klager").doesNotContain(SECRET);
     office.handIn("dorte", talks.task("emma", "meetEmployee"), met(""));
     assertThat(talks.open("emma")).containsExactly("holdFollowUp");
+  }
+
+  @Test
+  void showsNoConfidentialGoalInAReviewThatIsWrittenToTheNewManager() {
+    drafted();
+    office.handIn("emma", talks.task("emma", "approvePlan"), Map.of("approval", "approve"));
+    office.waitUntil(Talks.FOLLOW_UP.minusDays(14));
+    getsDorte();
+
+    var review = talks.task("emma", "reviewGoals");
+    var goals = new ArrayList<Map<String, Object>>();
+    for (var row : office.rows("emma", review, "goals")) {
+      var goal = new HashMap<>(row);
+      goal.put("learned", "Lært: " + row.get("goalTitle"));
+      goals.add(goal);
+    }
+    office.handIn("emma", review, Map.of("goals", goals));
+    office.waitUntil(Talks.FOLLOW_UP);
+
+    assertThat(goals).hasSize(2);
+    assertThat(form("dorte", "holdFollowUp"))
+        .contains("Lært: Svare på klager")
+        .doesNotContain(SECRET);
   }
 
   @Test
