@@ -22,12 +22,12 @@ class OldGoalNotes {
     this.plans = plans;
   }
 
-  List<? extends Map<?, ?>> of(Conversation conversation, Entry entry, String reader) {
+  List<? extends Map<?, ?>> of(Conversation conversation, Entry entry, Reading reading) {
     var noted = noted(entry);
-    if (noted.isEmpty() || entry.author().equals(reader)) {
+    if (noted.isEmpty() || entry.author().equals(reading.person())) {
       return noted;
     }
-    var readable = readable(conversation, reader);
+    var readable = readable(conversation, reading);
     return noted.stream().filter(row -> readable.test(row.get("goalId"))).toList();
   }
 
@@ -41,10 +41,10 @@ class OldGoalNotes {
   }
 
   /** Which plan was the last when it was written is not kept, so that any may be meant. */
-  private Predicate<Object> readable(Conversation conversation, String reader) {
+  private Predicate<Object> readable(Conversation conversation, Reading reading) {
     return conversations.ofEmployee(conversation.parties().employee()).stream()
         .filter(agreed -> agreed.agreedOn() != null)
-        .map(agreed -> plans.isReadable(agreed, reader))
+        .map(agreed -> plans.isReadable(agreed, reading))
         .reduce(id -> false, Predicate::or);
   }
 }

@@ -61,8 +61,9 @@ public class PreparationPanels {
   }
 
   /** Everything that this one has prepared but own notes and topics kept from the reader. */
-  public Optional<Shared> all(Conversation conversation, PreparedBy by, String reader) {
-    return written(conversation, by, reader).map(entry -> all(conversation, entry, reader));
+  public Optional<Shared> all(Conversation conversation, PreparedBy by, Reading reading) {
+    return written(conversation, by, reading.person())
+        .map(entry -> all(conversation, entry, reading));
   }
 
   private Optional<Entry> written(Conversation conversation, PreparedBy by, String reader) {
@@ -95,13 +96,13 @@ public class PreparationPanels {
     return lines(entry.values().get("topics"), "topic", null);
   }
 
-  private Shared all(Conversation conversation, Entry entry, String reader) {
+  private Shared all(Conversation conversation, Entry entry, Reading reading) {
     var items = new ArrayList<Item>();
-    if (showsTopicsTo(entry, reader)) {
+    if (showsTopicsTo(entry, reading.person())) {
       items.addAll(topicsOf(entry));
     }
     items.addAll(lines(entry.values().get("answers"), "answer", "question"));
-    items.addAll(lines(oldGoals.of(conversation, entry, reader), "oldGoalNote", "oldGoalTitle"));
+    items.addAll(lines(oldGoals.of(conversation, entry, reading), "oldGoalNote", "oldGoalTitle"));
     items.addAll(text("Feedback", entry.values().get("feedback")));
     return new Shared(
         entry.step(), name(entry) + " har forberedt", name(entry), DayWords.of(entry.at()), items);

@@ -30,37 +30,53 @@ public class ReadablePlans {
    * two marked as confidential stays between them.
    */
   public Optional<Shared> panel(Conversation conversation, String title, String reader) {
-    if (!readers.mayReadPlan(conversation, reader)) {
+    return panel(conversation, title, Reading.own(reader));
+  }
+
+  /** The same for somebody who may stand in for the manager. */
+  public Optional<Shared> panel(Conversation conversation, String title, Reading reading) {
+    if (!readers.mayReadPlan(conversation, reading.as())) {
       return Optional.empty();
     }
     var id = conversation.parties().id();
     return Optional.of(
-        readers.madeThePlan(conversation, reader)
-            ? panels.of(id, title, reader)
-            : panels.withoutConfidential(id, title, reader));
+        isWhole(conversation, reading)
+            ? panels.of(id, title, reading.person())
+            : panels.withoutConfidential(id, title, reading.person()));
   }
 
   /** The goals of the agreed plan that somebody may read, with how far they are. */
   public List<Map<String, Object>> goals(Conversation conversation, String reader) {
-    return goals(conversation, reader, reader);
+    return goals(conversation, Reading.own(reader));
+  }
+
+  /** The same for somebody who may stand in for the manager. */
+  public List<Map<String, Object>> goals(Conversation conversation, Reading reading) {
+    return goals(conversation, reading, reading.person());
   }
 
   /** Whether a goal, by its id, is among those that somebody may read; nothing is read for it. */
-  public Predicate<Object> isReadable(Conversation conversation, String reader) {
+  public Predicate<Object> isReadable(Conversation conversation, Reading reading) {
     var ids =
-        goals(conversation, reader, ContentStore.SYSTEM).stream()
+        goals(conversation, reading, ContentStore.SYSTEM).stream()
             .map(goal -> goal.get("goalId"))
             .collect(Collectors.toSet());
     return ids::contains;
   }
 
-  private List<Map<String, Object>> goals(Conversation conversation, String person, String readBy) {
-    if (!readers.mayReadPlan(conversation, person)) {
+  private List<Map<String, Object>> goals(
+      Conversation conversation, Reading reading, String readBy) {
+    if (!readers.mayReadPlan(conversation, reading.as())) {
       return List.of();
     }
-    var both = readers.madeThePlan(conversation, person);
+    var whole = isWhole(conversation, reading);
     return plans.goals(conversation.parties().id(), readBy).stream()
-        .filter(goal -> both || !Boolean.TRUE.equals(goal.get("goalConfidential")))
+        .filter(goal -> whole || !Boolean.TRUE.equals(goal.get("goalConfidential")))
         .toList();
+  }
+
+  private boolean isWhole(Conversation conversation, Reading reading) {
+    return readers.madeThePlan(conversation, reading.as())
+        && reading.mayBeConfidential(conversation);
   }
 }

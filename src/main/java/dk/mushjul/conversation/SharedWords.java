@@ -58,7 +58,7 @@ public class SharedWords {
     for (var by : PreparedBy.values()) {
       var own = by.author(conversation).equals(reader);
       (open || own
-              ? preparations.all(conversation, by, reader)
+              ? preparations.all(conversation, by, Reading.own(reader))
               : preparations.topics(conversation, by, reader))
           .ifPresent(panels::add);
     }

@@ -10,6 +10,14 @@ public interface StandIns {
   /** Whoever stands in for this person now; empty where nobody does. */
   Optional<StandIn> of(String person);
 
+  /** Whether this one takes the other's steps about a subject now. */
+  default boolean takes(String person, String other, Subject subject) {
+    return of(other)
+        .filter(standIn -> standIn.person().equals(person))
+        .filter(standIn -> standIn.takes().test(subject))
+        .isPresent();
+  }
+
   /**
    * Somebody who stands in.
    *

@@ -3,6 +3,8 @@ package dk.mushjul.substitute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.mushjul.content.AccessLog;
+import dk.mushjul.content.Subject;
 import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
@@ -13,9 +15,12 @@ import dk.mushjul.testing.TestPeople;
 import dk.mushjul.testing.Times;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +33,7 @@ class SubstitutionTest {
 
   private static final LocalDate FIRST = Talks.CALLED.plusDays(1);
   private static final LocalDate LAST = Talks.TALK.plusDays(3);
+  private static final String SECRET = "Kun mellem Emma og Mads";
 
   @LocalServerPort int port;
   @Autowired Talks talks;
@@ -35,6 +41,7 @@ class SubstitutionTest {
   @Autowired Office office;
   @Autowired TaskService tasks;
   @Autowired StateOfTheSystem state;
+  @Autowired AccessLog accesses;
   @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
@@ -204,6 +211,82 @@ class SubstitutionTest {
     office.waitUntil(Talks.TALK.plusDays(2));
     assertThat(talks.told("substituteAsked")).containsExactly("emma");
     state.agrees();
+  }
+
+  @Test
+  void followsUpTheGoalsThatTheManagerWouldSee() {
+    talks.agree("emma");
+    name("dorte", Talks.TALK.plusDays(1), Talks.FOLLOW_UP.plusDays(3));
+    office.waitUntil(Talks.FOLLOW_UP.minusDays(14));
+    var id = talks.conversation("emma").parties().id();
+    var review = talks.task("emma", "reviewGoals");
+    talks.handIn("emma", "emma", "reviewGoals", said("emma", review, "goals", "learned"));
+    office.waitUntil(Talks.FOLLOW_UP);
+    var task = talks.task("emma", "holdFollowUp");
+    var dorte = web("dorte");
+
+    assertThat(office.form("dorte", task).shared().toString()).contains("learned Lære at svare");
+    assertThat(dorte.tryGet("/mus/api/tasks/" + task.getId() + "/plans").body())
+        .contains("Lære at svare på klager");
+    assertThat(accesses.about(Subject.conversation(id)))
+        .anyMatch(one -> one.reader().equals("dorte") && one.step().equals("holdConversation"));
+    for (var page : FormerParty.TALK_PAGES) {
+      assertThat(dorte.tryGet(page.formatted(id)).statusCode()).as(page).isEqualTo(404);
+    }
+    var held = new HashMap<>(said("dorte", task, "goals", "goalNote"));
+    held.put("followUpOutcome", "held");
+    office.handIn("dorte", task, held);
+
+    assertThat(talks.open("emma")).as("nothing was added").isEmpty();
+    assertThat(web("mads").tryGet("/mus/plan/" + id).body()).contains("goalNote Lære at svare");
+    everythingIsClosedTo(dorte, task.getId(), id);
+    state.agrees();
+  }
+
+  @Test
+  void preparesWithLastYearsGoalsButTheConfidentialOnes() {
+    var open = Map.of("goalTitle", "Svare på klager");
+    var secret = Map.of("goalTitle", SECRET, "goalConfidential", true);
+    talks.plan("emma");
+    talks.hold("mads", "emma", Map.of("goals", List.of(open, secret)));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    talks.callNext();
+    talks.planNext("emma");
+    name("dorte", Talks.NEXT, Talks.NEXT.plusDays(20));
+    office.waitUntil(Talks.NEXT.plusDays(1));
+
+    var prepares = talks.nextTask("emma", "prepareManager");
+    assertThat(office.form("dorte", prepares).shared().toString())
+        .contains("Planen fra sidst", "Svare på klager")
+        .doesNotContain(SECRET);
+    assertThat(office.rows("dorte", prepares, "oldGoals"))
+        .extracting("oldGoalTitle")
+        .containsExactly("Svare på klager");
+    var own = talks.nextTask("emma", "prepareEmployee");
+    office.handIn("emma", own, said("emma", own, "oldGoals", "oldGoalNote"));
+    office.waitUntil(Talks.NEXT.plusDays(16));
+
+    var holds = talks.nextTask("emma", "holdConversation");
+    assertThat(office.form("dorte", holds).shared().toString())
+        .contains("oldGoalNote Svare på klager")
+        .doesNotContain(SECRET);
+    assertThat(web("dorte").tryGet("/mus/api/tasks/" + holds.getId() + "/plans").body())
+        .contains("Svare på klager")
+        .doesNotContain(SECRET);
+    office.waitUntil(Talks.NEXT.plusDays(21));
+    assertThat(office.form("mads", holds).shared().toString()).contains("oldGoalNote " + SECRET);
+    state.agrees();
+  }
+
+  /** The rows of a list in which this person says something about each goal. */
+  private Map<String, Object> said(String person, Task task, String list, String key) {
+    var said = new ArrayList<Map<String, Object>>();
+    for (var row : office.rows(person, task, list)) {
+      var goal = new HashMap<>(row);
+      goal.put(key, key + " " + row.getOrDefault("goalTitle", row.get("oldGoalTitle")));
+      said.add(goal);
+    }
+    return Map.of(list, said);
   }
 
   @Test

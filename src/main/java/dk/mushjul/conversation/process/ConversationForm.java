@@ -5,7 +5,6 @@ import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
-import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.ReadableWords;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
@@ -34,7 +33,7 @@ class ConversationForm {
   private final Wheels wheels;
   private final WheelPanels panels;
   private final PlanPanel plans;
-  private final ReadablePlans readable;
+  private final PlansInSteps readable;
   private final ReadableWords words;
   private final ContentStore content;
   private final NewTalkForm newTalk;
@@ -45,7 +44,7 @@ class ConversationForm {
       Wheels wheels,
       WheelPanels panels,
       PlanPanel plans,
-      ReadablePlans readable,
+      PlansInSteps readable,
       ReadableWords words,
       ContentStore content,
       NewTalkForm newTalk) {
@@ -91,7 +90,7 @@ class ConversationForm {
     showGroup(conversation, form);
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .flatMap(last -> readable.panel(last, "Planen fra sidst", person))
+        .flatMap(last -> readable.panel(conversation, last, "Planen fra sidst", person))
         .ifPresent(form::show);
   }
 

@@ -2,7 +2,6 @@ package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.ConversationState;
-import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
@@ -40,10 +39,10 @@ class MeetEmployeeTask implements StepTask {
           Map.entry(ConversationState.FOLLOWED_UP, "Planen er fulgt op"));
 
   private final ConversationForm form;
-  private final ReadablePlans plans;
+  private final PlansInSteps plans;
   private final Clock clock;
 
-  MeetEmployeeTask(ConversationForm form, ReadablePlans plans, Clock clock) {
+  MeetEmployeeTask(ConversationForm form, PlansInSteps plans, Clock clock) {
     this.form = form;
     this.plans = plans;
     this.clock = clock;
@@ -60,7 +59,7 @@ class MeetEmployeeTask implements StepTask {
     contents.data(MET_ON, LocalDate.now(clock).toString());
     contents.show(where(conversation));
     plan(conversation)
-        .flatMap(agreed -> plans.panel(agreed, "Den aftalte plan", person))
+        .flatMap(agreed -> plans.panel(conversation, agreed, "Den aftalte plan", person))
         .ifPresent(contents::show);
   }
 

@@ -3,7 +3,6 @@ package dk.mushjul.conversation.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.PreparationPanels;
 import dk.mushjul.conversation.PreparedBy;
-import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.Written;
 import dk.mushjul.form.FieldError;
@@ -26,12 +25,12 @@ class Preparation {
   private static final int MOST_TOPICS = 3;
 
   private final ConversationForm form;
-  private final ReadablePlans plans;
+  private final PlansInSteps plans;
   private final PreparationPanels panels;
   private final Newcomers newcomers;
 
   Preparation(
-      ConversationForm form, ReadablePlans plans, PreparationPanels panels, Newcomers newcomers) {
+      ConversationForm form, PlansInSteps plans, PreparationPanels panels, Newcomers newcomers) {
     this.form = form;
     this.newcomers = newcomers;
     this.panels = panels;
@@ -48,7 +47,7 @@ class Preparation {
   private List<Map<String, Object>> oldGoals(Conversation conversation, String person) {
     var parties = conversation.parties();
     return form.conversations().agreedBefore(parties.wheelId(), parties.employee()).stream()
-        .flatMap(last -> plans.goals(last, person).stream())
+        .flatMap(last -> plans.goals(conversation, last, person).stream())
         .map(Preparation::oldGoal)
         .toList();
   }
@@ -89,8 +88,9 @@ class Preparation {
    * their author keeps.
    */
   void showBoth(Conversation conversation, String reader, FormContents contents) {
+    var reading = plans.reading(conversation, reader);
     for (var by : PreparedBy.values()) {
-      panels.all(conversation, by, reader).ifPresent(contents::show);
+      panels.all(conversation, by, reading).ifPresent(contents::show);
     }
   }
 }

@@ -3,8 +3,8 @@ package dk.mushjul.course.web;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
-import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.Readers;
+import dk.mushjul.conversation.process.PlansInSteps;
 import dk.mushjul.course.Words;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
 class TaskPlans {
 
   private final Conversations conversations;
-  private final ReadablePlans plans;
+  private final PlansInSteps plans;
   private final Readers readers;
 
-  TaskPlans(Conversations conversations, ReadablePlans plans, Readers readers) {
+  TaskPlans(Conversations conversations, PlansInSteps plans, Readers readers) {
     this.conversations = conversations;
     this.plans = plans;
     this.readers = readers;
@@ -40,20 +40,20 @@ class TaskPlans {
   private List<Shared> of(Conversation conversation, String reader, Words words) {
     var panels = new ArrayList<Shared>();
     plans
-        .panel(conversation, title(conversation, words), reader)
+        .panel(conversation, conversation, title(conversation, words), reader)
         .or(() -> none(conversation, reader, words))
         .ifPresent(panels::add);
     var parties = conversation.parties();
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .flatMap(last -> plans.panel(last, title(last, words), reader))
+        .flatMap(last -> plans.panel(conversation, last, title(last, words), reader))
         .ifPresent(panels::add);
     return panels;
   }
 
   private Optional<Shared> none(Conversation conversation, String reader, Words words) {
     var item = new Item(null, words.text("plan.none"));
-    return readers.isOneOfTheTwo(conversation, reader)
+    return readers.isOneOfTheTwo(conversation, plans.reading(conversation, reader).as())
         ? Optional.of(new Shared("plan", title(conversation, words), null, null, List.of(item)))
         : Optional.empty();
   }

@@ -3,8 +3,8 @@ package dk.mushjul.followup.process;
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
-import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.ReadableWords;
+import dk.mushjul.conversation.process.PlansInSteps;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.organisation.Directory;
@@ -23,10 +23,10 @@ class FollowUpForm {
   private final Conversations conversations;
   private final Directory directory;
   private final ReadableWords words;
-  private final ReadablePlans plans;
+  private final PlansInSteps plans;
 
   FollowUpForm(
-      Conversations conversations, Directory directory, ReadableWords words, ReadablePlans plans) {
+      Conversations conversations, Directory directory, ReadableWords words, PlansInSteps plans) {
     this.conversations = conversations;
     this.directory = directory;
     this.words = words;
@@ -63,7 +63,7 @@ class FollowUpForm {
 
   /** The goals of the plan that somebody may read. */
   List<Map<String, Object>> goals(Conversation conversation, String reader) {
-    return plans.goals(conversation, reader);
+    return plans.goals(conversation, conversation, reader);
   }
 
   /** Whether a goal, by its id, is among them. */
