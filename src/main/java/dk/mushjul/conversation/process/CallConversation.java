@@ -91,8 +91,8 @@ public class CallConversation {
 
   /**
    * Somebody works here from now on: has a conversation in the wheel whose talks are being held, as
-   * everybody else; whoever had left keeps the one of before. Before the first talks the round
-   * itself will call.
+   * everybody else, also where the unit has held its own; whoever had left keeps the one of before.
+   * Before the unit's first talks the round itself will call.
    */
   void callNewcomer(String employeeId) {
     wheels
@@ -108,7 +108,7 @@ public class CallConversation {
       resume(existing.get());
     } else if (!today.isAfter(windows.lastOf(wheel))) {
       round(wheel, employeeId)
-          .filter(round -> windows.of(wheel, round.unitId()).includes(today))
+          .filter(round -> !today.isBefore(windows.of(wheel, round.unitId()).firstDay()))
           .flatMap(round -> calling.callLate(employeeId, round))
           .ifPresent(this::begin);
     }

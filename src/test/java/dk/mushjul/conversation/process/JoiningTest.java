@@ -8,6 +8,9 @@ import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
+import dk.mushjul.wheel.UnitWindows;
+import dk.mushjul.wheel.Window;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,7 +25,11 @@ class JoiningTest {
   private static final String LARS =
       "lars;Lars Holm;lars@example.dk;borgerservice;;%s;37;;;active;;\n";
 
+  /** The last day on which talks are held. */
+  private static final LocalDate LAST = LocalDate.of(2027, 4, 9);
+
   @Autowired Office office;
+  @Autowired UnitWindows windows;
   @Autowired Talks talks;
   @Autowired Conversations conversations;
   @Autowired StateOfTheSystem state;
@@ -63,6 +70,26 @@ class JoiningTest {
   @Test
   void leavesWhoeverWaitsForTheNextRoundToIt() {
     larsJoins("2027-03-02");
+
+    assertThat(conversations.of("2027", "lars")).isEmpty();
+  }
+
+  @Test
+  void callsWhoeverComesWhenTheUnitHasHeldItsOwn() {
+    windows.set("2027", "borgerservice", new Window(Talks.CALLED, Talks.CALLED.plusDays(9)));
+    office.waitUntil(Talks.CALLED.plusDays(14));
+
+    larsJoins("2026-11-01");
+
+    assertThat(talks.conversation("lars").state()).isEqualTo(ConversationState.CALLED);
+    assertThat(talks.conversation("lars").suggestedOn()).isAfter(talks.today());
+  }
+
+  @Test
+  void asksNobodyWhoComesAfterTheLastTalkOfAll() {
+    office.waitUntil(LAST.plusDays(1));
+
+    larsJoins("2026-11-01");
 
     assertThat(conversations.of("2027", "lars")).isEmpty();
   }

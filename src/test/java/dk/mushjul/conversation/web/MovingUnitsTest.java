@@ -2,12 +2,15 @@ package dk.mushjul.conversation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.conversation.Conversations;
 import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.Web;
+import dk.mushjul.wheel.UnitWindows;
+import dk.mushjul.wheel.Window;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +23,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MushjulTest
 class MovingUnitsTest {
 
+  private static final String EMMA =
+      "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;active;;";
+  private static final String LARS = "lars;Lars Holm;lars@example.dk;%s;;2026-11-01;37;;;active;;";
+
   @Autowired Web web;
+  @Autowired UnitWindows windows;
+  @Autowired Conversations conversations;
   @Autowired Talks talks;
   @Autowired Office office;
   @Autowired StateOfTheSystem state;
@@ -57,6 +66,20 @@ class MovingUnitsTest {
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
     assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
+  }
+
+  @Test
+  void isCalledByTheUnitOfTodayAlsoAfterItsOwnTalks() {
+    windows.set("2027", "solby", new Window(LocalDate.of(2027, 5, 3), LocalDate.of(2027, 5, 21)));
+    windows.set("2027", "borgerservice", new Window(Talks.CALLED, Talks.CALLED.plusDays(9)));
+    office.waitUntil(Talks.CALLED.plusDays(14));
+    web.imports(hanne, Talks.files(EMMA, LARS.formatted("solby")));
+    assertThat(conversations.of("2027", "lars")).as("its talks are in May").isEmpty();
+
+    web.imports(hanne, Talks.files(EMMA, LARS.formatted("borgerservice")));
+
+    assertThat(unitOf("lars")).isEqualTo("borgerservice 2027/borgerservice");
+    assertThat(talks.open("lars")).containsExactly("planConversation");
   }
 
   @Test
