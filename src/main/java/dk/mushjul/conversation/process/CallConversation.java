@@ -6,16 +6,13 @@ import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Sectors;
 import dk.mushjul.followup.process.FollowUpProcess;
-import dk.mushjul.organisation.ConversationParty;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.policy.Policy;
 import dk.mushjul.wheel.UnitRound;
-import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.WheelState;
 import dk.mushjul.wheel.Wheels;
-import dk.mushjul.wheel.process.UnitRoundProcess;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,8 +31,8 @@ public class CallConversation {
   private final ConversationProcess process;
   private final FollowUpProcess followUps;
   private final Wheels wheels;
-  private final UnitRounds rounds;
-  private final UnitRoundProcess unitRounds;
+  private final RoundOfToday rounds;
+  private final Meetings meetings;
   private final UnitWindows windows;
   private final Directory directory;
   private final Policy policy;
@@ -48,8 +45,8 @@ public class CallConversation {
       ConversationProcess process,
       FollowUpProcess followUps,
       Wheels wheels,
-      UnitRounds rounds,
-      UnitRoundProcess unitRounds,
+      RoundOfToday rounds,
+      Meetings meetings,
       UnitWindows windows,
       Directory directory,
       Policy policy,
@@ -61,7 +58,7 @@ public class CallConversation {
     this.followUps = followUps;
     this.wheels = wheels;
     this.rounds = rounds;
-    this.unitRounds = unitRounds;
+    this.meetings = meetings;
     this.windows = windows;
     this.directory = directory;
     this.policy = policy;
@@ -83,7 +80,8 @@ public class CallConversation {
     var existing = conversations.of(wheel.get().id(), employeeId);
     return existing.isPresent()
         ? revive(existing.get())
-        : round(wheel.get(), employeeId)
+        : rounds
+            .of(wheel.get(), employeeId)
             .flatMap(round -> calling.callFor(employeeId, round))
             .map(this::begin)
             .orElse(false);
@@ -107,7 +105,8 @@ public class CallConversation {
     if (existing.isPresent()) {
       resume(existing.get());
     } else if (!today.isAfter(windows.lastOf(wheel))) {
-      round(wheel, employeeId)
+      rounds
+          .of(wheel, employeeId)
           .filter(round -> !today.isBefore(windows.of(wheel, round.unitId()).firstDay()))
           .flatMap(round -> calling.callLate(employeeId, round))
           .ifPresent(this::begin);
@@ -116,13 +115,33 @@ public class CallConversation {
 
   private void resume(Conversation conversation) {
     if (conversation.endedBeforeTheTalk()) {
+      goOnIn(rounds.returnsTo(conversation), conversation);
       callAgain(conversation);
+      introduce(conversation);
     } else if (conversation.endedBeforeTheFollowUp()) {
+      goOnIn(rounds.movesTo(conversation), conversation);
       goOnWithTheManagerOfToday(conversation);
       conversation.followUpAgain(suggestion("followUpSuggestedAgain", conversation));
       conversations.save(conversation);
       conversation.isFollowedUpIn(followUps.start(conversation));
       conversations.save(conversation);
+      introduce(conversation);
+    }
+  }
+
+  /** Whoever comes back may work in another unit than before. */
+  private void goOnIn(Optional<UnitRound> other, Conversation conversation) {
+    other.ifPresent(
+        round -> {
+          conversation.moveTo(round.id(), round.unitId());
+          conversations.passOn(conversation);
+        });
+  }
+
+  /** A manager who came meanwhile meets the employee; whoever is away, after the return. */
+  private void introduce(Conversation conversation) {
+    if (!conversation.isWaitingForReturn()) {
+      meetings.catchUp(conversation);
     }
   }
 
@@ -137,22 +156,6 @@ public class CallConversation {
               conversation.handOver(manager, clock.instant());
               conversations.passOn(conversation);
             });
-  }
-
-  /** The round of the unit that this person's talk belongs to now, opened if need be. */
-  Optional<UnitRound> round(Wheel wheel, String employeeId) {
-    return directory
-        .party(employeeId)
-        .filter(party -> party.managerId() != null)
-        .map(ConversationParty::unitId)
-        .flatMap(unit -> rounds.of(wheel.id(), unit).or(() -> late(wheel, unit)));
-  }
-
-  /** The round of a unit that came, or got its first talk, while the wheel was turning. */
-  private Optional<UnitRound> late(Wheel wheel, String unitId) {
-    return wheel.state() == WheelState.RUNNING && wheel.includes(unitId)
-        ? Optional.of(unitRounds.open(wheel, unitId))
-        : Optional.empty();
   }
 
   private boolean begin(Conversation conversation) {

@@ -5,7 +5,6 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.engine.Redating;
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.DirectoryEvent.UnitChanged;
-import dk.mushjul.policy.Policy;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.WheelState;
@@ -23,25 +22,25 @@ class UnitMoves {
   private final Unguarded engine;
   private final Conversations conversations;
   private final CallConversation calling;
+  private final RoundOfToday rounds;
   private final GroupTalks groups;
   private final Redating redating;
-  private final Policy policy;
   private final Wheels wheels;
 
   UnitMoves(
       Unguarded engine,
       Conversations conversations,
       CallConversation calling,
+      RoundOfToday rounds,
       GroupTalks groups,
       Redating redating,
-      Policy policy,
       Wheels wheels) {
     this.engine = engine;
     this.conversations = conversations;
     this.calling = calling;
+    this.rounds = rounds;
     this.groups = groups;
     this.redating = redating;
-    this.policy = policy;
     this.wheels = wheels;
   }
 
@@ -59,25 +58,8 @@ class UnitMoves {
       // The round of before would have called later, the one of now perhaps already has.
       calling.callNewcomer(changed.employeeId());
     }
-    existing
-        .filter(conversation -> !conversation.parties().unitId().equals(changed.to()))
-        .filter(conversation -> goesAlong(conversation, wheel, changed.to()))
-        .ifPresent(
-            conversation ->
-                calling
-                    .round(wheel, changed.employeeId())
-                    .ifPresent(round -> move(conversation, round)));
-  }
-
-  private boolean goesAlong(Conversation conversation, Wheel wheel, String unit) {
-    return wheel.includes(unit) && policy.goesAlong(stage(conversation), wheel.sector(), unit);
-  }
-
-  private static String stage(Conversation conversation) {
-    if (conversation.state().isBeforeTheTalk()) {
-      return "beforeTalk";
-    }
-    return conversation.state().isSettled() ? "closed" : "talkHeld";
+    existing.ifPresent(
+        conversation -> rounds.movesTo(conversation).ifPresent(round -> move(conversation, round)));
   }
 
   private void move(Conversation conversation, UnitRound round) {

@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MushjulTest
 class MovingUnitsTest {
 
-  private static final String EMMA =
-      "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;active;;";
+  private static final String EMMA = "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;active;;";
   private static final String LARS = "lars;Lars Holm;lars@example.dk;%s;;2026-11-01;37;;;active;;";
 
   @Autowired Web web;
@@ -80,6 +79,30 @@ class MovingUnitsTest {
 
     assertThat(unitOf("lars")).isEqualTo("borgerservice 2027/borgerservice");
     assertThat(talks.open("lars")).containsExactly("planConversation");
+  }
+
+  @Test
+  void returnsToTheUnitOfToday() {
+    talks.plan("emma");
+    talks.emmaLeaves();
+
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
+
+    assertThat(unitOf("emma")).isEqualTo("solby 2027/solby");
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+  }
+
+  @Test
+  void returnsWhereTheTalkWasHeld() {
+    talks.agree("emma");
+    talks.emmaLeaves();
+
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
+
+    assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
+    assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
+    assertThat(talks.open("emma")).containsExactly("meetEmployee");
   }
 
   @Test
