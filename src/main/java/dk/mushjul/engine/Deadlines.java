@@ -22,6 +22,7 @@ public class Deadlines {
 
   private static final String CALLED_ON = "calledOn";
 
+  private final ThreadLocal<LocalDate> begun = new ThreadLocal<>();
   private final DueDates dueDates;
   private final Directory directory;
   private final Sectors sectors;
@@ -54,6 +55,20 @@ public class Deadlines {
     return dueDates.ofTask(name, dates(process, employee));
   }
 
+  /** Reckons as on the day on which something began, whatever day it is. */
+  void asOn(LocalDate day, Runnable reckoning) {
+    begun.set(day);
+    try {
+      reckoning.run();
+    } finally {
+      begun.remove();
+    }
+  }
+
+  private LocalDate created() {
+    return Optional.ofNullable(begun.get()).orElseGet(() -> LocalDate.now(clock));
+  }
+
   private CaseDates dates(VariableScope process, String employee) {
     var hours =
         Optional.ofNullable(employee)
@@ -65,14 +80,14 @@ public class Deadlines {
         sectors.of(known.text("wheelId")),
         known.text("unitId"),
         hours,
-        LocalDate.now(clock),
+        created(),
         anchor -> anchor(known, anchor));
   }
 
   private Optional<LocalDate> anchor(Facts.Known known, String anchor) {
     // The call is the task itself.
     if (CALLED_ON.equals(anchor)) {
-      return Optional.of(LocalDate.now(clock));
+      return Optional.of(created());
     }
     return Optional.ofNullable(known.text(anchor)).map(LocalDate::parse);
   }

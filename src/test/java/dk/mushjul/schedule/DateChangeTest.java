@@ -90,6 +90,36 @@ class DateChangeTest {
   }
 
   @Test
+  void leavesWhatHangsOnNoMovedDate() {
+    var due = office.task("prepareUnit").getDueDate();
+    var missing = due("event_preparationMissing");
+    office.waitUntil(day(due).plusDays(2));
+
+    start(wheel("newEvaluationOn", wheels.get("2027").evaluationOn().plusDays(7)));
+    confirm("yes");
+
+    assertThat(office.task("prepareUnit").getDueDate()).as("late as before").isEqualTo(due);
+    assertThat(due("event_preparationMissing")).isEqualTo(missing);
+    state.agrees();
+  }
+
+  @Test
+  void makesNothingLateThatWasInTime() {
+    office.waitUntil(FIRST);
+    start(person("newTalkOn", LATER));
+    confirm("yes");
+    var today = FIRST.plusDays(14);
+    office.waitUntil(today);
+    assertThat(day(talks.task("emma", "planConversation").getDueDate())).isAfter(today);
+
+    start(person("newTalkOn", today.plusDays(7)));
+    confirm("yes");
+
+    assertThat(day(talks.task("emma", "planConversation").getDueDate())).isEqualTo(today);
+    state.agrees();
+  }
+
+  @Test
   void callsTheTalksOfAUnitOnDaysOfItsOwn() {
     var first = FIRST.plusDays(7);
     var last = LocalDate.of(2027, 10, 15);
@@ -256,6 +286,10 @@ class DateChangeTest {
 
   private Date due(String event) {
     return office.timers(event).get(0).getDuedate();
+  }
+
+  private static LocalDate day(Date moment) {
+    return LocalDate.ofInstant(moment.toInstant(), BusinessClock.ZONE);
   }
 
   private static Date at(LocalDate day) {

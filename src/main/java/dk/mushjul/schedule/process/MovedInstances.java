@@ -130,7 +130,7 @@ class MovedInstances {
                   talk ->
                       runtime.setVariable(
                           talk.followUpInstanceId(), FOLLOW_UP_ON, talk.followUpOn().toString()));
-          concerned.forEach(redating::of);
+          concerned.forEach(redating::keepingBeginnings);
         });
   }
 
