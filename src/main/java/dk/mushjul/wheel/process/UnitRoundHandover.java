@@ -5,7 +5,6 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
-import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
 import java.util.Objects;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,14 +43,14 @@ class UnitRoundHandover {
     this.directory = directory;
   }
 
+  /** The round of an earlier wheel may still be going on beside the newest. */
   @EventListener
   @Order(0)
   void on(ManagerChanged changed) {
-    wheels
-        .newest()
-        .map(Wheel::id)
-        .flatMap(wheel -> rounds.of(wheel, directory.conversationUnitOf(changed.employeeId())))
-        .ifPresent(this::handOver);
+    var unit = directory.conversationUnitOf(changed.employeeId());
+    wheels.years().stream()
+        .flatMap(wheel -> rounds.of(wheel, unit).stream())
+        .forEach(this::handOver);
   }
 
   private void handOver(UnitRound round) {
