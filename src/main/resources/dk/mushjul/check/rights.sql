@@ -1,21 +1,67 @@
 -- A right on a task for somebody who does not have it, a task that its assignee may not do, a step of
--- a conversation that waits for somebody else than its party, or an account of somebody who left.
-with talk_step as (
+-- a conversation, a unit's round, a request or a substitution that waits for somebody else than its
+-- party, or an account of somebody who left.
+with recursive talk_step as (
   select t.id_, t.assignee_, c.wheel_id || '/' || c.employee_id as name,
     replace(t.task_def_key_, 'userTask_', '') as step, c.*
   from act_ru_task t
   join mushjul.conversation c on t.proc_inst_id_ in (c.process_instance_id, c.follow_up_instance_id)
 ),
+unit_above as (
+  select unit_id as of_unit, parent_unit_id, manager_id, 0 as steps from mushjul.unit
+  union all
+  select a.of_unit, u.parent_unit_id, u.manager_id, a.steps + 1
+  from mushjul.unit u
+  join unit_above a on u.unit_id = a.parent_unit_id
+),
+unit_head as (
+  select distinct on (a.of_unit) a.of_unit, a.manager_id
+  from unit_above a
+  join mushjul.employee e on e.employee_id = a.manager_id and e.status <> 'left'
+  order by a.of_unit, a.steps
+),
 party as (
   select id_, name, step, assignee_,
     case
-      when step in ('prepareEmployee', 'acceptShortNotice', 'chooseOwnTalk', 'reviewGoals', 'confirmFollowUp') then employee_id
-      when step in ('planConversation', 'prepareManager', 'holdFollowUp', 'meetEmployee') then manager_id
+      when step in ('prepareEmployee', 'acceptShortNotice', 'acceptMove', 'chooseOwnTalk', 'reviewGoals', 'confirmFollowUp')
+        then employee_id
+      when step in ('planConversation', 'prepareManager', 'holdFollowUp', 'meetEmployee', 'answerObstacle') then manager_id
       when step in ('holdConversation', 'draftPlan')
         then case writer_role when 'employee' then employee_id else manager_id end
       when step = 'approvePlan' then case writer_role when 'employee' then manager_id else employee_id end
+      when step = 'approveChange'
+        then (
+          select case p.proposer when employee_id then manager_id else employee_id end
+          from mushjul.plan_change p
+          where p.conversation_id = talk_step.id and p.state = 'open')
     end as expected
   from talk_step
+
+  union all
+
+  -- Where nobody heads the unit or one above, any of those who hold its talks may do it.
+  select t.id_, r.id, replace(t.task_def_key_, 'userTask_', ''), t.assignee_, h.manager_id
+  from act_ru_task t
+  join act_ru_execution p on p.id_ = t.proc_inst_id_
+  join mushjul.unit_round r on r.id = p.business_key_
+  join unit_head h on h.of_unit = r.unit_id
+  where t.task_def_key_ in ('userTask_prepareUnit', 'userTask_holdGroupConversation', 'userTask_summariseUnit')
+
+  union all
+
+  -- Without a manager the request stays where it is until HR gets it.
+  select t.id_, 'request of ' || q.employee_id, 'answerRequest', t.assignee_, e.manager_id
+  from act_ru_task t
+  join mushjul.request q on q.process_instance_id = t.proc_inst_id_ and q.state = 'open' and q.reader = 'manager'
+  join mushjul.employee e on e.employee_id = q.employee_id
+  where t.task_def_key_ = 'userTask_answerRequest'
+
+  union all
+
+  select t.id_, 'substitution of ' || s.manager_id, 'endSubstitution', t.assignee_, s.manager_id
+  from act_ru_task t
+  join mushjul.substitution s on s.process_instance_id = t.proc_inst_id_
+  where t.task_def_key_ = 'userTask_endSubstitution'
 )
 select coalesce(a.user_id_, 'group ' || a.group_id_) || ' has a right on task ' || a.resource_id_ as what
 from act_ru_authorization a
@@ -43,7 +89,8 @@ where expected is not null and assignee_ is distinct from expected
   -- A substitute has what is the manager's.
   and not exists (
     select 1 from mushjul.substitution s
-    where s.state = 'running' and s.manager_id = expected and s.substitute_id = assignee_)
+    where s.state = 'running' and s.manager_id = expected and s.substitute_id = assignee_
+      and step <> 'endSubstitution')
 
 union all
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Each rule is broken once behind everybody's back, and the check says so by name. */
 @MushjulTest
 class StateCheckTest {
+
+  private static final String LATER = "created_at + interval '2 days'";
 
   @Autowired Talks talks;
   @Autowired JdbcClient jdbc;
@@ -156,6 +159,70 @@ class StateCheckTest {
   }
 
   @Test
+  void findsAStepOfATalkThatSomebodyKept() {
+    isAskedFor("answerObstacle", "erik");
+    names(Rule.RIGHTS, "2027/emma: answerObstacle waits for erik, not for mads");
+
+    isAskedFor("acceptMove", "mads");
+    names(Rule.RIGHTS, "2027/emma: acceptMove waits for mads, not for emma");
+  }
+
+  @Test
+  void findsAChangeThatItsProposerIsAskedAbout() {
+    change(
+        """
+        insert into mushjul.plan_change (id, conversation_id, goal_id, proposer, revision, proposed_at, state)
+        select 'asked', id, '1', 'mads', 1, '2027-03-20', 'open'
+        from mushjul.conversation where employee_id = 'emma'
+        """);
+
+    isAskedFor("approveChange", "mads");
+
+    names(Rule.RIGHTS, "2027/emma: approveChange waits for mads, not for emma");
+  }
+
+  @Test
+  void findsAStepOfAUnitThatSomebodyKept() {
+    change(
+        "update act_ru_execution set business_key_ = '2027/borgerservice' where id_ = '%s'"
+            .formatted(emmas));
+
+    for (var step : List.of("prepareUnit", "holdGroupConversation", "summariseUnit")) {
+      isAskedFor(step, "erik");
+      names(Rule.RIGHTS, "2027/borgerservice: " + step + " waits for erik, not for mads");
+    }
+  }
+
+  @Test
+  void findsARequestThatSomebodyKept() {
+    change(
+        """
+        insert into mushjul.request (id, employee_id, number, asked_on, reader, state, process_instance_id)
+        values ('kept', 'erik', 1, '2027-03-01', 'manager', 'open', '%s')
+        """
+            .formatted(emmas));
+
+    isAskedFor("answerRequest", "gitte");
+
+    names(Rule.RIGHTS, "request of erik: answerRequest waits for gitte, not for mads");
+  }
+
+  @Test
+  void findsASubstitutionThatItsSubstituteMayEnd() {
+    change(
+        """
+        insert into mushjul.substitution
+          (id, manager_id, substitute_id, from_day, to_day, state, process_instance_id)
+        values ('kept', 'mads', 'dorte', '2027-03-01', '2027-03-05', 'running', '%s')
+        """
+            .formatted(emmas));
+
+    isAskedFor("endSubstitution", "dorte");
+
+    names(Rule.RIGHTS, "substitution of mads: endSubstitution waits for dorte, not for mads");
+  }
+
+  @Test
   void findsAnAccountOfSomebodyWhoLeft() {
     change("update mushjul.employee set status = 'left' where employee_id = 'erik'");
 
@@ -184,15 +251,46 @@ class StateCheckTest {
   @Test
   void findsWhatSomebodyWasToldTwice() {
     change("update mushjul.notice set state = 'SENT' where kind = 'invitation'");
-    change(
-        """
-        insert into mushjul.notice (kind, recipient, urgency, facts, state, created_at,
-          next_attempt_at, uid, sequence)
-        select kind, recipient, urgency, facts, state, created_at, next_attempt_at, uid, sequence
-        from mushjul.notice where kind = 'invitation' and recipient = 'erik' limit 1
-        """);
+    again("kind = 'invitation'", "created_at", "sequence");
 
     names(Rule.NOTICES, "erik was told invitation 2 times");
+  }
+
+  @Test
+  void findsACalendarEntryThatWasSentTwice() {
+    again("kind = 'invitation'", LATER, "sequence");
+
+    names(Rule.NOTICES, "erik has entry 0 of conversation-");
+  }
+
+  @Test
+  void findsATaskThatOpenedTwice() {
+    again("kind = 'taskOpened' and facts ->> 'step' = 'prepareEmployee'", LATER, "null");
+
+    names(Rule.NOTICES, "erik was told taskOpened about one task 2 times");
+  }
+
+  @Test
+  void findsASecondReminderOfADay() {
+    change(
+        "update mushjul.notice set kind = 'taskReminder' where kind = 'taskOpened' and recipient = 'erik'");
+    again("kind = 'taskReminder'", "created_at + interval '1 minute'", "null");
+
+    names(Rule.NOTICES, "erik was told taskReminder 2 times in a day");
+  }
+
+  @Test
+  void allowsWhatMayBeSaidAgain() {
+    again("kind = 'invitation'", LATER, "sequence + 1");
+    change(
+        "update mushjul.notice set kind = 'taskReminder' where kind = 'taskOpened' and recipient = 'erik'");
+    again("kind = 'taskReminder'", LATER, "null");
+    change(
+        "update mushjul.notice set facts = facts || '{\"step\":\"planConversation\"}' "
+            + "where kind = 'taskReminder'");
+    change("update mushjul.notice set kind = 'taskOpened' where kind = 'taskReminder'");
+
+    state.agrees();
   }
 
   @Test
@@ -213,6 +311,25 @@ class StateCheckTest {
 
   private void change(String statement) {
     assertThat(jdbc.sql(statement).update()).as(statement).isPositive();
+  }
+
+  /** Makes the talk that waits for its time wait for this step instead. */
+  private void isAskedFor(String step, String person) {
+    change(
+        "update act_ru_task set task_def_key_ = 'userTask_%s', assignee_ = '%s' where proc_inst_id_ = '%s'"
+            .formatted(step, person, emmas));
+  }
+
+  /** Says once more to erik what he was told. */
+  private void again(String which, String at, String sequence) {
+    change(
+        """
+        insert into mushjul.notice (kind, recipient, urgency, facts, state, created_at,
+          next_attempt_at, uid, sequence)
+        select kind, recipient, urgency, facts, state, %s, next_attempt_at, uid, %s
+        from mushjul.notice where recipient = 'erik' and %s limit 1
+        """
+            .formatted(at, sequence, which));
   }
 
   private void names(Rule rule, String what) {
