@@ -90,7 +90,7 @@ where expected is not null and assignee_ is distinct from expected
   and not exists (
     select 1 from mushjul.substitution s
     where s.state = 'running' and s.manager_id = expected and s.substitute_id = assignee_
-      and step <> 'endSubstitution')
+      and step not in ('endSubstitution', 'answerObstacle'))
 
 union all
 

@@ -32,7 +32,6 @@ public class CallConversation {
   private final FollowUpProcess followUps;
   private final Wheels wheels;
   private final RoundOfToday rounds;
-  private final Meetings meetings;
   private final UnitWindows windows;
   private final Directory directory;
   private final Policy policy;
@@ -46,7 +45,6 @@ public class CallConversation {
       FollowUpProcess followUps,
       Wheels wheels,
       RoundOfToday rounds,
-      Meetings meetings,
       UnitWindows windows,
       Directory directory,
       Policy policy,
@@ -58,7 +56,6 @@ public class CallConversation {
     this.followUps = followUps;
     this.wheels = wheels;
     this.rounds = rounds;
-    this.meetings = meetings;
     this.windows = windows;
     this.directory = directory;
     this.policy = policy;
@@ -117,7 +114,6 @@ public class CallConversation {
     if (conversation.endedBeforeTheTalk()) {
       goOnIn(rounds.returnsTo(conversation), conversation);
       callAgain(conversation);
-      introduce(conversation);
     } else if (conversation.endedBeforeTheFollowUp()) {
       goOnIn(rounds.movesTo(conversation), conversation);
       goOnWithTheManagerOfToday(conversation);
@@ -125,7 +121,6 @@ public class CallConversation {
       conversations.save(conversation);
       conversation.isFollowedUpIn(followUps.start(conversation));
       conversations.save(conversation);
-      introduce(conversation);
     }
   }
 
@@ -136,13 +131,6 @@ public class CallConversation {
           conversation.moveTo(round.id(), round.unitId());
           conversations.passOn(conversation);
         });
-  }
-
-  /** A manager who came meanwhile meets the employee; whoever is away, after the return. */
-  private void introduce(Conversation conversation) {
-    if (!conversation.isWaitingForReturn()) {
-      meetings.catchUp(conversation);
-    }
   }
 
   /** While nobody worked on it, its manager may have become another. */

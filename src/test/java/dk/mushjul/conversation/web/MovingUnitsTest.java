@@ -90,7 +90,7 @@ class MovingUnitsTest {
 
     assertThat(unitOf("emma")).isEqualTo("solby 2027/solby");
     assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
-    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.open("emma")).containsExactly("planConversation");
   }
 
   @Test
@@ -102,7 +102,6 @@ class MovingUnitsTest {
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
     assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
-    assertThat(talks.open("emma")).containsExactly("meetEmployee");
   }
 
   @Test
