@@ -103,6 +103,8 @@ final class Play {
   }
 
   private void somethingHappens() {
+    // Time alone can give something back, as when a substitution ends.
+    strangers.look();
     happenings
         .any()
         .ifPresent(
