@@ -16,39 +16,25 @@ public class BoardVisits {
   public static final int SHOWN = 30;
 
   private final JdbcClient jdbc;
+  private final NoticeLog log;
   private final Clock clock;
 
-  BoardVisits(JdbcClient jdbc, Clock clock) {
+  BoardVisits(JdbcClient jdbc, NoticeLog log, Clock clock) {
     this.jdbc = jdbc;
+    this.log = log;
     this.clock = clock;
   }
 
   /** How many of the newest things that a person was told are newer than the last visit. */
   public int unread(String person) {
-    return jdbc.sql(
-            """
-            select count(*) from (
-              select created_at from mushjul.notice
-              where recipient = :person and kind not in ('dailyMail', 'choosePassword')
-              order by id desc limit :shown) newest
-            where created_at > coalesce(
-              (select at from mushjul.board_visit where person = :person), '-infinity')
-            """)
-        .param("person", person)
-        .param("shown", SHOWN)
-        .query(Integer.class)
-        .single();
+    var last = last(person).orElse(Instant.MIN);
+    return (int) log.of(person, SHOWN).stream().filter(told -> told.at().isAfter(last)).count();
   }
 
   /** Notes that a person reads now; returns the visit before. */
   @Transactional
   public Optional<Instant> note(String person) {
-    var before =
-        jdbc.sql("select at from mushjul.board_visit where person = :person")
-            .param("person", person)
-            .query(Timestamp.class)
-            .optional()
-            .map(Timestamp::toInstant);
+    var before = last(person);
     jdbc.sql(
             """
             insert into mushjul.board_visit (person, at) values (:person, :now)
@@ -58,5 +44,13 @@ public class BoardVisits {
         .param("now", Timestamp.from(clock.instant()))
         .update();
     return before;
+  }
+
+  private Optional<Instant> last(String person) {
+    return jdbc.sql("select at from mushjul.board_visit where person = :person")
+        .param("person", person)
+        .query(Timestamp.class)
+        .optional()
+        .map(Timestamp::toInstant);
   }
 }
