@@ -31,9 +31,16 @@ public class DisagreementNotices {
 
   /** The manager's manager, who helps together with HR. */
   void arisen(Conversation conversation) {
-    guests
-        .managersManager(conversation)
-        .ifPresent(person -> send("disagreed", person, conversation));
+    tellAbove("disagreed", conversation);
+  }
+
+  /** The same where one of the two never answered: that is neither a yes nor a no. */
+  public void unanswered(Conversation conversation) {
+    tellAbove("planUnanswered", conversation);
+  }
+
+  private void tellAbove(String kind, Conversation conversation) {
+    guests.managersManager(conversation).ifPresent(person -> send(kind, person, conversation));
   }
 
   /** Both, that it was noted. */

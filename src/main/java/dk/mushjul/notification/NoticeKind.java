@@ -64,6 +64,8 @@ public enum NoticeKind {
   TIMES_OFFERED("timesOffered", "link"),
   /** An employee asks for another time, to the manager: {@code link} [{@code employee}]. */
   OTHER_TIME_ASKED("otherTimeAsked", "link"),
+  /** What was proposed and waited for an answer is so no more: {@code link} [{@code with}]. */
+  PROPOSAL_WITHDRAWN("proposalWithdrawn", "link"),
   /** The time stands although another was asked for: {@code link} [{@code manager}, {@code on}]. */
   TIME_KEPT("timeKept", "link"),
   /** A talk would move at short notice, the employee is asked: {@code link} [{@code manager}]. */
@@ -125,6 +127,8 @@ public enum NoticeKind {
    * manager}].
    */
   DISAGREED("disagreed", "link"),
+  /** Nobody answered a plan and HR helps, to the manager's manager: facts as for the last. */
+  PLAN_UNANSWERED("planUnanswered", "link"),
   /** A disagreement is noted, to the two: facts as for {@link #DISAGREED}. */
   DISAGREEMENT_NOTED("disagreementNoted", "link"),
   /** The one mail of a day; made by gathering only. */

@@ -1,6 +1,7 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.DisagreementNotices;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,11 @@ import org.springframework.stereotype.Component;
 class RecordSilenceDelegate implements JavaDelegate {
 
   private final Conversations conversations;
+  private final DisagreementNotices notices;
 
-  RecordSilenceDelegate(Conversations conversations) {
+  RecordSilenceDelegate(Conversations conversations, DisagreementNotices notices) {
     this.conversations = conversations;
+    this.notices = notices;
   }
 
   @Override
@@ -21,6 +24,7 @@ class RecordSilenceDelegate implements JavaDelegate {
         conversations.get((String) execution.getVariable(ConversationModel.CONVERSATION_ID));
     conversation.disagree();
     conversations.save(conversation);
+    notices.unanswered(conversation);
     execution.setVariable(ConversationModel.PLAN_OUTCOME, "disagreed");
   }
 }

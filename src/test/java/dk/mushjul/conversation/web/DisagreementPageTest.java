@@ -108,6 +108,8 @@ class DisagreementPageTest {
   @Test
   void passesSilenceNowhereForAYes() {
     office.fire("event_approvalMissing");
+    assertThat(talks.told("planUnanswered")).containsExactly("dorte");
+    assertThat(talks.told("disagreed")).isEmpty();
     nobodyReadsOfAYes();
     talks.handIn("hanne", "emma", "mediatePlan", NOT_AGREED);
 
