@@ -66,6 +66,20 @@ public class ConversationNotices {
     }
   }
 
+  /** Whoever is no guest any more hears so, and whoever is one now is invited. */
+  void exchangeGuests(Conversation conversation) {
+    if (conversation.isInvited()) {
+      var invited = notices.holders(uid(conversation));
+      var now = guests.of(conversation);
+      invited.stream()
+          .filter(person -> !conversation.isParty(person) && !now.contains(person))
+          .forEach(guest -> cancel(guest, conversation));
+      now.stream()
+          .filter(guest -> !invited.contains(guest))
+          .forEach(guest -> invite(guest, conversation));
+    }
+  }
+
   /** Tells the employee who the manager is from now on. */
   public void managerChanged(Conversation conversation) {
     var facts = new HashMap<>(facts(conversation));
@@ -164,14 +178,15 @@ public class ConversationNotices {
   }
 
   /** A second talk is another entry in the calendar: the first one took place. */
-  private static String number(Conversation conversation) {
-    return conversation.newTalk().isAsked() ? "-2" : "";
+  private static String uid(Conversation conversation) {
+    var number = conversation.newTalk().isAsked() ? "-2" : "";
+    return "conversation-" + conversation.parties().id() + number;
   }
 
   private static Appointment appointment(Conversation conversation, boolean cancelled) {
     var appointed = conversation.appointed();
     return new Appointment(
-        "conversation-" + conversation.parties().id() + number(conversation),
+        uid(conversation),
         appointed.on(),
         appointed.from() == null ? UNKNOWN_TIME : appointed.from(),
         appointed.minutes(),

@@ -133,9 +133,13 @@ public class Conversations {
             .list());
   }
 
-  /** The conversations of a wheel whose talk has not taken place. */
+  /**
+   * The conversations of a wheel whose talk has not taken place; one that is only to be had anew,
+   * because the two did not agree on their plan, has.
+   */
   public List<Conversation> outstandingIn(String wheelId) {
-    return where("wheel_id = ? and state in (" + BEFORE_THE_TALK + ")", wheelId);
+    return where(
+        "wheel_id = ? and held_on is null and state in (" + BEFORE_THE_TALK + ")", wheelId);
   }
 
   /** What is under way, or may be followed up, with one of these people, in every wheel. */
@@ -160,6 +164,12 @@ public class Conversations {
         "wheel_id < ? and employee_id = any(?) and state in (" + BEFORE_THE_TALK + ")",
         wheelId,
         employees.toArray(String[]::new));
+  }
+
+  /** With an invited manager's manager, where this person is one of the two. */
+  List<Conversation> withManagersManager(String person) {
+    return where(
+        "state = 'PREPARING' and with_managers_manager and ? in (employee_id, manager_id)", person);
   }
 
   /** How many of a round's conversations the round still waits for. */

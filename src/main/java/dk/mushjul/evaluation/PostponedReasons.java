@@ -52,7 +52,8 @@ class PostponedReasons {
     jdbc.sql(
             """
             select coalesce(reason, 'other') as reason, count(*)::int as people
-            from mushjul.conversation where wheel_id = ? and state = 'POSTPONED'
+            from mushjul.conversation
+            where wheel_id = ? and state = 'POSTPONED' and held_on is null
             group by 1 order by 2 desc, 1
             """)
         .param(wheelId)

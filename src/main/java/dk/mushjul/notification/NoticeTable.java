@@ -47,7 +47,7 @@ class NoticeTable {
     row.setObject(5, Sql.at(now));
     row.setObject(6, Sql.at(now));
     row.setString(7, entry.map(Appointment::uid).orElse(null));
-    row.setObject(8, entry.map(at -> nextSequence(at.uid(), notice.recipient())).orElse(null));
+    row.setObject(8, entry.map(at -> nextSequence(at, notice.recipient())).orElse(null));
     row.setObject(9, entry.map(Appointment::on).orElse(null));
     row.setObject(10, entry.map(Appointment::from).orElse(null));
     row.setObject(11, entry.map(Appointment::minutes).orElse(null));
@@ -56,18 +56,32 @@ class NoticeTable {
     row.setObject(14, entry.map(Appointment::cancelled).orElse(null));
   }
 
-  private Integer nextSequence(String uid, String recipient) {
+  private Integer nextSequence(Appointment entry, String recipient) {
     return jdbc.sql(
             """
-            insert into mushjul.appointment_sequence as known (uid, recipient, sequence)
-            values (:uid, :recipient, 0)
-            on conflict (uid, recipient) do update set sequence = known.sequence + 1
+            insert into mushjul.appointment_sequence as known (uid, recipient, sequence, cancelled)
+            values (:uid, :recipient, 0, :cancelled)
+            on conflict (uid, recipient) do update
+            set sequence = known.sequence + 1, cancelled = excluded.cancelled
             returning sequence
             """)
-        .param("uid", uid)
+        .param("uid", entry.uid())
         .param("recipient", recipient)
+        .param("cancelled", entry.cancelled())
         .query(Integer.class)
         .single();
+  }
+
+  /** In whose calendars an entry stands. */
+  List<String> holders(String uid) {
+    return jdbc.sql(
+            """
+            select recipient from mushjul.appointment_sequence
+            where uid = ? and not cancelled order by recipient
+            """)
+        .param(uid)
+        .query(String.class)
+        .list();
   }
 
   void withdraw(Collection<String> links) {

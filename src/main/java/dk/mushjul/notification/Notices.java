@@ -43,6 +43,13 @@ public class Notices {
     pending.add(notices);
   }
 
+  /** In whose calendars an entry stands, by what they were told so far. */
+  @Transactional
+  public List<String> holders(String uid) {
+    pending.flush();
+    return table.holders(uid);
+  }
+
   /** Takes back what waits for the daily mail about a link, because it is settled. */
   @Transactional
   public void withdraw(String link) {

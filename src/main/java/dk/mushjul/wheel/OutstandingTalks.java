@@ -23,7 +23,7 @@ public class OutstandingTalks {
             """
             select u.name, count(*)::int as talks
             from mushjul.conversation c join mushjul.unit u on u.unit_id = c.unit_id
-            where c.wheel_id = ?
+            where c.wheel_id = ? and c.held_on is null
               and c.state in ('CALLED', 'PLANNED', 'PREPARING', 'NOT_HELD', 'ON_LEAVE')
             group by u.name, u.unit_id order by u.name, u.unit_id
             """)

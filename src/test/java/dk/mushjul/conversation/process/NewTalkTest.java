@@ -10,7 +10,9 @@ import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
+import dk.mushjul.wheel.OutstandingTalks;
 import dk.mushjul.year.WebUser;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ class NewTalkTest {
   @Autowired Talks talks;
   @Autowired JdbcTemplate jdbc;
   @Autowired StateOfTheSystem state;
+  @Autowired OutstandingTalks outstanding;
 
   @BeforeEach
   void aPlanWaitsForEmmasAnswer() {
@@ -120,6 +123,26 @@ class NewTalkTest {
   }
 
   @Test
+  void goesOnWhenTheWheelCloses() {
+    answer(WISH);
+    office.waitUntil(LocalDate.of(2027, 4, 10));
+    assertThat(outstanding.perUnit("2027")).extracting("talks").containsExactly(2);
+
+    office.handIn("hanne", "closeWheel", Map.of("closeReason", "operations"));
+
+    assertThat(talks.conversation("erik").state()).isEqualTo(ConversationState.POSTPONED);
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+    assertThat(held()).isEqualTo(1);
+    state.agrees();
+    talks.plan("emma", Map.of("conversationOn", "2027-04-28"));
+    talks.hold("mads", "emma", Map.of("followUpOn", "2027-06-01"));
+    answer(Map.of("approval", "approve"));
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.AGREED);
+    state.agrees();
+  }
+
+  @Test
   void asksForTheNewPreparationOfBothBeforeItShowsThem() {
     answer(WISH);
     talks.plan("emma", Map.of("conversationOn", AGAIN));
@@ -152,6 +175,34 @@ class NewTalkTest {
     talks.plan("emma", Map.of("conversationOn", AGAIN));
 
     assertThat(talks.told("guestInvited")).containsExactly("dorte");
+  }
+
+  @Test
+  void takesWhoeverIsAboveTheManagerNow() {
+    answer(WISH);
+    talks.plan("emma", Map.of("conversationOn", AGAIN));
+    assertThat(talks.told("guestInvited")).containsExactly("dorte");
+
+    talks.emmaIsHeldBy("erik");
+
+    assertThat(talks.told("guestCancelled")).containsExactly("dorte");
+    assertThat(talks.told("guestInvited")).containsExactly("dorte", "mads");
+    state.agrees();
+  }
+
+  @Test
+  void takesWhoeverComesAboveTheSameManager() {
+    answer(WISH);
+    talks.plan("emma", Map.of("conversationOn", AGAIN));
+
+    office.start(
+        "hanne",
+        "managerChange",
+        Map.of("changeFor", "people", "changedPeople", "mads", "newManager", "hanne"));
+
+    assertThat(talks.told("guestCancelled")).containsExactly("dorte");
+    assertThat(talks.told("guestInvited")).containsExactly("dorte", "hanne");
+    state.agrees();
   }
 
   private void haveIt() {
