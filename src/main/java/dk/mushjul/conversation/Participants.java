@@ -74,20 +74,25 @@ public class Participants {
         new Participant(
             UUID.randomUUID().toString(), id, person, by, LocalDate.now(clock), sees, "proposed"));
     notices.withdraw(PAGE + id);
+    tellOther("guestProposed", Urgency.AT_ONCE, conversation, by);
+  }
+
+  private void tellOther(String kind, Urgency urgency, Conversation conversation, String by) {
     notices.send(
         new Notice(
-            "guestProposed",
+            kind,
             other(conversation, by),
-            Urgency.AT_ONCE,
-            Map.of("with", name(by), "link", PAGE + id),
+            urgency,
+            Map.of("with", name(by), "link", PAGE + conversation.parties().id()),
             Optional.empty()));
   }
 
-  /** The other says yes; false when there is nothing to say yes to. */
+  /** The other says yes, while it is possible; false when there is nothing to say yes to. */
   @Transactional
   public boolean agree(Conversation conversation, String by, String participantId) {
     var proposed =
         find(conversation, participantId)
+            .filter(one -> isPossible(conversation))
             .filter(one -> !one.isAgreed() && !one.proposedBy().equals(by));
     proposed.ifPresent(
         one -> {
@@ -101,9 +106,11 @@ public class Participants {
 
   /** One of the two takes it back, at once; false when there is nothing to take back. */
   @Transactional
-  public boolean withdraw(Conversation conversation, String participantId) {
+  public boolean withdraw(Conversation conversation, String by, String participantId) {
     var open = find(conversation, participantId);
     open.ifPresent(one -> withdraw(conversation, one));
+    open.filter(one -> !one.isAgreed() && one.proposedBy().equals(by))
+        .ifPresent(one -> tellOther("proposalWithdrawn", Urgency.DAILY, conversation, by));
     return open.isPresent();
   }
 

@@ -66,18 +66,20 @@ class ParticipantsPage {
     model.addAttribute("other", names.name(own ? parties.manager() : parties.employee()));
     model.addAttribute("year", parties.wheelId());
     model.addAttribute("possible", participants.isPossible(conversation));
-    model.addAttribute("lines", participants.of(conversation).stream().map(this::line).toList());
+    model.addAttribute(
+        "lines",
+        participants.of(conversation).stream().map(one -> line(one, conversation)).toList());
     return "mus/participants";
   }
 
-  private Line line(Participant one) {
+  private Line line(Participant one, Conversation conversation) {
     var mine = one.proposedBy().equals(me());
     return new Line(
         one.id(),
         names.name(one.person()),
         names.name(one.proposedBy()),
         one.isAgreed(),
-        !one.isAgreed() && !mine,
+        !one.isAgreed() && !mine && participants.isPossible(conversation),
         one.sees());
   }
 
@@ -113,8 +115,14 @@ class ParticipantsPage {
   }
 
   @PostMapping(PATH + "/ja")
-  String agree(@PathVariable String conversationId, @RequestParam String participant) {
-    if (!participants.agree(ours(conversationId), me(), participant)) {
+  String agree(
+      @PathVariable String conversationId,
+      @RequestParam String participant,
+      RedirectAttributes flash) {
+    var conversation = ours(conversationId);
+    if (!participants.isPossible(conversation)) {
+      flash.addFlashAttribute("tooLate", true);
+    } else if (!participants.agree(conversation, me(), participant)) {
       throw notFound();
     }
     return back(conversationId);
@@ -122,7 +130,7 @@ class ParticipantsPage {
 
   @PostMapping(PATH + "/fortryd")
   String withdraw(@PathVariable String conversationId, @RequestParam String participant) {
-    if (!participants.withdraw(ours(conversationId), participant)) {
+    if (!participants.withdraw(ours(conversationId), me(), participant)) {
       throw notFound();
     }
     return back(conversationId);

@@ -62,6 +62,23 @@ class ParticipantTest {
   }
 
   @Test
+  void cannotBeSaidYesToOnceTheTalkIsHeld() {
+    propose("emma", Map.of("person", "erik", "sees", "plan"));
+    talks.hold("mads", "emma", Map.of());
+    assertThat(web.read("mads", ours())).doesNotContain("Ja, Erik Solberg må være med");
+
+    var mads = web.as("mads");
+    var said = mads.tryPostForm(ours(), ours() + "/ja", Map.of("participant", participant()));
+
+    assertThat(said.statusCode()).isEqualTo(302);
+    assertThat(mads.tryGet(ours()).body()).contains("Det er for sent");
+    assertThat(jdbc.queryForList("select state from mushjul.participant", String.class))
+        .containsExactly("proposed");
+    assertThat(web.status("erik", theirs())).isEqualTo(404);
+    assertThat(talks.told("guestInvited")).isEmpty();
+  }
+
+  @Test
   void seesNothingThatIsNotNamed() {
     propose("mads", Map.of("person", "erik"));
     agree("emma");
@@ -80,6 +97,16 @@ class ParticipantTest {
     assertThat(erik.tryGet(theirs()).statusCode()).isEqualTo(404);
     assertThat(talks.told("guestCancelled")).containsExactly("erik");
     state.agrees();
+  }
+
+  @Test
+  void isNoQuestionAnyMoreWhenWhoeverProposedItTakesItBack() {
+    propose("emma", Map.of("person", "erik"));
+
+    post("emma", "/fortryd", Map.of("participant", participant()));
+
+    assertThat(talks.told("proposalWithdrawn")).containsExactly("mads");
+    assertThat(talks.told("guestCancelled")).isEmpty();
   }
 
   @Test
