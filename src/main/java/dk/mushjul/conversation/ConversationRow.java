@@ -30,7 +30,7 @@ final class ConversationRow {
         follow_up_caller = :follow_up_caller, held_on = :held_on, times_not_held = :times_not_held,
         changes_requested = :changes_requested, plan_version = :plan_version,
         drafted_on = :drafted_on, agreed_on = :agreed_on, follow_up_on = :follow_up_on,
-        followed_up_on = :followed_up_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
+        followed_up_on = :followed_up_on, follow_up_agreed_on = :follow_up_agreed_on, reason = :reason, offered_until = :offered_until, calendar_sequence = :calendar_sequence,
         held_by = :held_by, plan_with = :plan_with, resume_at = :resume_at,
         new_talk_at = :new_talk_at, with_managers_manager = :with_managers_manager,
         process_instance_id = :process_instance_id, follow_up_instance_id = :follow_up_instance_id,
@@ -75,6 +75,7 @@ final class ConversationRow {
         .addValue("agreed_on", c.agreedOn)
         .addValue("follow_up_on", c.followUpOn)
         .addValue("followed_up_on", c.followedUpOn)
+        .addValue("follow_up_agreed_on", c.followUpAgreedOn)
         .addValue("reason", c.reason)
         .addValue("senior_offer", c.seniorOffer)
         .addValue("offered_until", c.offeredUntil)
@@ -131,6 +132,7 @@ final class ConversationRow {
     c.agreedOn = date(row, "agreed_on");
     c.followUpOn = date(row, "follow_up_on");
     c.followedUpOn = date(row, "followed_up_on");
+    c.followUpAgreedOn = date(row, "follow_up_agreed_on");
     c.reason = row.getString("reason");
     c.seniorOffer = row.getBoolean("senior_offer");
     c.offeredUntil = date(row, "offered_until");

@@ -31,6 +31,7 @@ public abstract sealed class Standing permits TalkWithPlan {
   LocalDate agreedOn;
   LocalDate followUpOn;
   LocalDate followedUpOn;
+  LocalDate followUpAgreedOn;
   String reason;
   boolean seniorOffer;
   LocalDate offeredUntil;
@@ -186,6 +187,11 @@ public abstract sealed class Standing permits TalkWithPlan {
 
   public LocalDate followedUpOn() {
     return followedUpOn;
+  }
+
+  /** Whether both stand behind what was written about the goals at the follow-up. */
+  public boolean hasAgreedFollowUp() {
+    return followUpAgreedOn != null;
   }
 
   public boolean seniorOffer() {

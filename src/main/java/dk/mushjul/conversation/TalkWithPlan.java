@@ -89,6 +89,12 @@ public abstract sealed class TalkWithPlan extends Standing permits Conversation 
     state = ConversationState.FOLLOWED_UP;
   }
 
+  /** Both stand behind what was written about the goals: it holds from now on. */
+  public void agreeOnFollowUp(LocalDate day) {
+    require(ConversationState.FOLLOWED_UP);
+    followUpAgreedOn = day;
+  }
+
   /** The employee wants something else written about the goals; they are looked at once more. */
   public void lookAtGoalsAgain() {
     require(ConversationState.FOLLOWED_UP);

@@ -54,13 +54,17 @@ public class Progress {
     var both = readers.isOneOfTheTwo(conversation, reader);
     var reviewed = both ? written(conversation, "reviewGoals", reader) : Said.nothing();
     var followed = both ? written(conversation, "holdFollowUp", reader) : Said.nothing();
+    // What one of the two wrote changes nothing until the other stands behind it.
+    var agreed = conversation.hasAgreedFollowUp() ? followed : Said.nothing();
     var changed = changes.agreedAt(conversation.parties().id());
-    return Stream.concat(goals.stream(), followed.added(goals).stream())
-        .map(
-            goal ->
-                goal(
-                    goal, reviewed, followed, changed.get(goal.get(GOAL_ID)), goals.contains(goal)))
+    return Stream.concat(goals.stream(), agreed.added(goals).stream())
+        .map(goal -> agreed.isAfter(changed.get(goal.get(GOAL_ID))) ? agreed.on(goal) : goal)
+        .map(goal -> goal(goal, reviewed, followed, isIn(goals, goal)))
         .toList();
+  }
+
+  private static boolean isIn(List<Map<String, Object>> goals, Map<String, Object> goal) {
+    return goals.stream().anyMatch(one -> one.get(GOAL_ID).equals(goal.get(GOAL_ID)));
   }
 
   private Said written(Conversation conversation, String step, String reader) {
@@ -70,14 +74,10 @@ public class Progress {
         .orElseGet(Said::nothing);
   }
 
-  /** A change that was agreed after the follow-up goes before what was said there. */
   private static GoalNow goal(
-      Map<String, Object> goal, Said reviewed, Said followed, Instant changedAt, boolean inPlan) {
+      Map<String, Object> goal, Said reviewed, Said followed, boolean inPlan) {
     var id = goal.get(GOAL_ID);
     var now = new LinkedHashMap<>(goal);
-    if (followed.isAfter(changedAt)) {
-      followed.row(id).map(row -> row.get("deadline")).ifPresent(day -> moveTo(day, now));
-    }
     var state = Objects.toString(now.remove("goalState"), "ongoing");
     var notes = new ArrayList<Note>();
     reviewed.note(id, "learned").ifPresent(notes::add);
@@ -92,11 +92,6 @@ public class Progress {
         : LocalDate.parse(day);
   }
 
-  private static void moveTo(Object day, Map<String, Object> goal) {
-    goal.put("deadline", day);
-    goal.remove("deadlineLater");
-  }
-
   private String name(String person) {
     return directory.employee(person).map(Employee::name).orElse(person);
   }
@@ -108,6 +103,7 @@ public class Progress {
       return new Said(null, null, List.of());
     }
 
+    /** Whether a change of the plan that was agreed later does not go before it. */
     boolean isAfter(Instant change) {
       return at != null && (change == null || at.isAfter(change));
     }
@@ -119,6 +115,21 @@ public class Progress {
           by,
           entry.at(),
           rows instanceof List<?> list ? (List<Map<String, Object>>) list : List.of());
+    }
+
+    /** A goal with the title and the day that it got here. */
+    Map<String, Object> on(Map<String, Object> goal) {
+      var now = new LinkedHashMap<>(goal);
+      row(goal.get(GOAL_ID))
+          .ifPresent(
+              row -> {
+                now.put("goalTitle", row.getOrDefault("goalTitle", goal.get("goalTitle")));
+                if (row.get("deadline") != null) {
+                  now.put("deadline", row.get("deadline"));
+                  now.remove("deadlineLater");
+                }
+              });
+      return now;
     }
 
     Optional<Map<String, Object>> row(Object goalId) {

@@ -99,6 +99,8 @@ class PlanPage {
     model.addAttribute("plan", plans.outline(id, me()).orElseThrow(PlanPage::notFound));
     var goals = progress.of(conversation, me());
     model.addAttribute("goals", goals);
+    model.addAttribute(
+        "unconfirmed", conversation.followedUpOn() != null && !conversation.hasAgreedFollowUp());
     model.addAttribute("reached", goals.stream().filter(GoalNow::isReached).count());
     model.addAttribute("agreements", agreements.of(conversation, me()));
     model.addAttribute("obstacles", obstacles.of(conversation, me()));

@@ -4,27 +4,25 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.wheel.DayWords;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The employee confirms what was changed in the agreement. */
+/**
+ * The employee confirms what was changed in the agreement; without that yes nothing of it counts.
+ */
 @Component
 class ConfirmFollowUpTask implements StepTask {
 
-  private static final Map<String, String> STATES =
-      Map.of(
-          "reached", "Nået",
-          "ongoing", "I gang",
-          "changed", "Ændret",
-          "dropped", "Opgivet");
-
   private final FollowUpForm form;
+  private final ProposedGoals proposals;
+  private final FollowUpGoals goals;
 
-  ConfirmFollowUpTask(FollowUpForm form) {
+  ConfirmFollowUpTask(FollowUpForm form, ProposedGoals proposals, FollowUpGoals goals) {
     this.form = form;
+    this.proposals = proposals;
+    this.goals = goals;
   }
 
   @Override
@@ -44,26 +42,21 @@ class ConfirmFollowUpTask implements StepTask {
                         form.name(entry.author()) + " skriver om jeres mål",
                         form.name(entry.author()),
                         DayWords.of(entry.at()),
-                        FollowUpForm.rows(entry.values().get("goals")).stream()
-                            .map(ConfirmFollowUpTask::item)
-                            .toList())));
+                        proposals.items(conversation, entry))));
   }
 
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
-    if ("requestChange".equals(written.text("confirmation"))) {
-      var conversation = form.conversation(step);
-      conversation.lookAtGoalsAgain();
-      form.conversations().save(conversation);
+    var conversation = form.conversation(step);
+    switch (written.text("confirmation")) {
+      case "approve" -> goals.agree(conversation);
+      case "requestChange" -> conversation.lookAtGoalsAgain();
+      default -> {
+        // A no leaves the goals as they were agreed.
+        return Map.of();
+      }
     }
+    form.conversations().save(conversation);
     return Map.of();
-  }
-
-  private static Item item(Map<String, Object> row) {
-    var note = row.get("goalNote");
-    var state = STATES.getOrDefault(String.valueOf(row.get("goalState")), "");
-    return new Item(
-        String.valueOf(row.get("goalTitle")),
-        note == null || note.toString().isBlank() ? state : state + ": " + note);
   }
 }

@@ -3,58 +3,81 @@ package dk.mushjul.followup.process;
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.plan.Plans;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Keeps how far the goals are, and sees whether the agreement itself has changed. */
+/**
+ * What was written about the goals at the follow-up: whether the agreement itself would change by
+ * it, and how far the goals are once both stand behind it.
+ */
 @Component
 class FollowUpGoals {
 
+  private static final String GOAL_ID = "goalId";
   private static final Set<String> CHANGES = Set.of("changed", "dropped");
 
   private final Plans plans;
   private final FollowUpForm form;
+  private final Clock clock;
 
-  FollowUpGoals(Plans plans, FollowUpForm form) {
+  FollowUpGoals(Plans plans, FollowUpForm form, Clock clock) {
     this.plans = plans;
     this.form = form;
+    this.clock = clock;
   }
 
-  void record(Conversation conversation, Object rows) {
+  /** Both stand behind it: the goals are as far as was written, and those added stand beside. */
+  void agree(Conversation conversation) {
     var id = conversation.parties().id();
     var known = agreed(id);
-    for (var row : FollowUpForm.rows(rows)) {
-      var goalId = (String) row.get("goalId");
-      if (!known.contains(goalId)) {
+    for (var row : written(conversation)) {
+      var goalId = (String) row.get(GOAL_ID);
+      if (!known.containsKey(goalId)) {
         plans.addGoal(id, goalId, deadline(row));
       }
       plans.setState(id, goalId, String.valueOf(row.getOrDefault("goalState", "ongoing")));
     }
+    conversation.agreeOnFollowUp(LocalDate.now(clock));
   }
 
   /** Whether a goal was changed, dropped or added: then the employee is asked to confirm. */
   boolean changed(Conversation conversation) {
-    var id = conversation.parties().id();
-    var known = agreed(id);
-    return form.written(conversation, "holdFollowUp", ContentStore.SYSTEM)
-        .map(entry -> FollowUpForm.rows(entry.values().get("goals")))
-        .map(
-            rows ->
-                rows.stream()
-                    .anyMatch(
-                        row ->
-                            !known.contains(row.get("goalId"))
-                                || CHANGES.contains(row.get("goalState"))))
-        .orElse(false);
+    var known = agreed(conversation.parties().id());
+    return written(conversation).stream()
+        .anyMatch(row -> changes(known.get(row.get(GOAL_ID)), row));
   }
 
-  private Set<Object> agreed(String conversationId) {
-    return plans.goals(conversationId, ContentStore.SYSTEM).stream()
-        .map(goal -> goal.get("goalId"))
-        .collect(Collectors.toSet());
+  /** The goals of the plan that both agreed on, by their ids. */
+  Map<Object, Map<String, Object>> agreed(String conversationId) {
+    var goals = new HashMap<Object, Map<String, Object>>();
+    plans
+        .goals(conversationId, ContentStore.SYSTEM)
+        .forEach(goal -> goals.put(goal.get(GOAL_ID), goal));
+    return goals;
+  }
+
+  private static boolean changes(Map<String, Object> agreed, Map<String, Object> row) {
+    return agreed == null
+        || CHANGES.contains(row.get("goalState"))
+        || differ("goalTitle", agreed, row)
+        || differ("deadline", agreed, row);
+  }
+
+  /** Whether one thing about a goal was written otherwise than it was agreed. */
+  static boolean differ(String key, Map<String, Object> agreed, Map<String, Object> row) {
+    return !Objects.toString(agreed.get(key), "").equals(Objects.toString(row.get(key), ""));
+  }
+
+  private List<Map<String, Object>> written(Conversation conversation) {
+    return form.written(conversation, "holdFollowUp", ContentStore.SYSTEM)
+        .map(entry -> FollowUpForm.rows(entry.values().get("goals")))
+        .orElse(List.of());
   }
 
   private static LocalDate deadline(Map<String, Object> row) {

@@ -15,7 +15,6 @@ import dk.mushjul.wheel.DayWords;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
 class HoldFollowUpTask implements StepTask {
 
   private final FollowUpForm form;
-  private final FollowUpGoals goals;
+  private final ProposedGoals proposals;
   private final Obstacles obstacles;
   private final Policy policy;
   private final Sectors sectors;
@@ -34,13 +33,13 @@ class HoldFollowUpTask implements StepTask {
 
   HoldFollowUpTask(
       FollowUpForm form,
-      FollowUpGoals goals,
+      ProposedGoals proposals,
       Obstacles obstacles,
       Policy policy,
       Sectors sectors,
       Clock clock) {
     this.form = form;
-    this.goals = goals;
+    this.proposals = proposals;
     this.obstacles = obstacles;
     this.policy = policy;
     this.sectors = sectors;
@@ -55,9 +54,9 @@ class HoldFollowUpTask implements StepTask {
   @Override
   public void prepare(OpenStep step, String person, FormContents contents) {
     var conversation = form.about(step, person, contents);
-    contents.data(
-        "goals", form.goals(conversation, person).stream().map(HoldFollowUpTask::row).toList());
+    contents.data("goals", proposals.rows(conversation, person));
     contents.data("nextFollowUpOn", nextTry(conversation).toString());
+    showAnswer(conversation, person, contents);
     showReview(conversation, person, contents);
     showObstacles(conversation, person, contents);
   }
@@ -79,13 +78,19 @@ class HoldFollowUpTask implements StepTask {
         .orElseThrow();
   }
 
-  private static Map<String, Object> row(Map<String, Object> goal) {
-    var row = new LinkedHashMap<String, Object>();
-    row.put("goalId", goal.get("goalId"));
-    row.put("goalTitle", goal.get("goalTitle"));
-    row.put("goalState", goal.get("goalState"));
-    row.put("deadline", goal.get("deadline"));
-    return row;
+  /** What the employee wants corrected in what was written before. */
+  private void showAnswer(Conversation conversation, String person, FormContents contents) {
+    form.written(conversation, "confirmFollowUp", person)
+        .filter(entry -> entry.values().get("confirmNote") != null)
+        .ifPresent(
+            entry ->
+                contents.show(
+                    new Shared(
+                        "answer",
+                        "Svar på det, du skrev",
+                        form.name(entry.author()),
+                        DayWords.of(entry.at()),
+                        List.of(new Item(null, entry.values().get("confirmNote").toString())))));
   }
 
   private void showReview(Conversation conversation, String person, FormContents contents) {
@@ -122,7 +127,6 @@ class HoldFollowUpTask implements StepTask {
     if ("notHeld".equals(written.text("followUpOutcome"))) {
       return moveTo(conversation, LocalDate.parse(written.text("nextFollowUpOn")));
     }
-    goals.record(conversation, written.get("goals"));
     return Map.of();
   }
 

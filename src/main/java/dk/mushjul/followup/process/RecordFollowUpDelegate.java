@@ -29,8 +29,12 @@ class RecordFollowUpDelegate implements JavaDelegate {
       execution.setVariable(FollowUpModel.GOALS_CHANGED, false);
       return;
     }
+    var changed = goals.changed(conversation);
     conversation.followUp(LocalDate.now(clock));
+    if (!changed) {
+      goals.agree(conversation);
+    }
     conversations.save(conversation);
-    execution.setVariable(FollowUpModel.GOALS_CHANGED, goals.changed(conversation));
+    execution.setVariable(FollowUpModel.GOALS_CHANGED, changed);
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.followup.GoalNow;
+import dk.mushjul.followup.Progress;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MushjulTest
 class FollowUpTest {
@@ -29,6 +32,8 @@ class FollowUpTest {
   @Autowired Talks talks;
   @Autowired StateOfTheSystem state;
   @Autowired JdbcTemplate jdbc;
+  @Autowired Progress progress;
+  @Autowired TransactionTemplate transactions;
 
   @BeforeEach
   void aPlanIsAgreed() {
@@ -76,6 +81,7 @@ class FollowUpTest {
 
     hold("changed");
     assertThat(talks.open("emma")).containsExactly("confirmFollowUp");
+    assertThat(goalStates()).as("nobody but mads has said so").containsExactly("ongoing");
     confirm("approve");
 
     assertThat(office.passed(Talks.key("emma"))).contains("endEvent_followUpHeld");
@@ -120,7 +126,48 @@ class FollowUpTest {
     talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
 
     assertThat(talks.open("emma")).containsExactly("confirmFollowUp");
+    assertThat(goalStates()).hasSize(1);
+    assertThat(proposed()).contains("Noget nyt", "Nyt mål");
+    confirm("approve");
     assertThat(goalStates()).hasSize(2);
+    assertThat(plan()).extracting(goal -> goal.words().label()).contains("Noget nyt");
+  }
+
+  @Test
+  void asksTheEmployeeAboutAnotherDayOrTitle() {
+    office.waitUntil(DAY);
+    var goals = goals();
+    goals.get(0).put("deadline", "2027-09-01");
+    goals.get(0).put("goalTitle", "Lære at svare på ros");
+
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+
+    assertThat(proposed()).contains("Mål: Lære at svare på ros", "Frist: 1. september 2027");
+    assertThat(plan()).extracting(GoalNow::deadline).containsOnlyNulls();
+    confirm("approve");
+    assertThat(plan()).extracting(GoalNow::deadline).containsExactly(LocalDate.of(2027, 9, 1));
+    assertThat(plan().get(0).words().label()).isEqualTo("Lære at svare på ros");
+  }
+
+  @Test
+  void givesTheManagerWhatIsToBeCorrected() {
+    office.waitUntil(DAY);
+    var goals = goals();
+    goals.forEach(goal -> goal.put("goalState", "dropped"));
+    goals.add(new HashMap<>(Map.of("goalTitle", "Noget nyt", "goalState", "ongoing")));
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+
+    talks.handIn(
+        "emma",
+        "emma",
+        "confirmFollowUp",
+        Map.of("confirmation", "requestChange", "confirmNote", "Målet lever endnu"));
+
+    assertThat(goals()).extracting("goalState").containsExactly("dropped", "ongoing");
+    assertThat(goals()).extracting("goalTitle").contains("Noget nyt");
+    assertThat(office.form("mads", talks.task("emma", "holdFollowUp")).shared().toString())
+        .contains("Målet lever endnu");
+    assertThat(goalStates()).containsExactly("ongoing");
   }
 
   @Test
@@ -134,6 +181,9 @@ class FollowUpTest {
     assertThat(talks.open("emma")).isEmpty();
     assertThat(office.passed(Talks.key("emma"))).doesNotContain("endEvent_followUpHeld");
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.FOLLOWED_UP);
+    assertThat(goalStates()).as("a no leaves the goal as it was agreed").containsExactly("ongoing");
+    assertThat(plan()).extracting(GoalNow::state).containsExactly("ongoing");
+    state.agrees();
   }
 
   @Test
@@ -150,6 +200,8 @@ class FollowUpTest {
 
     assertThat(talks.open("emma")).isEmpty();
     assertThat(office.passed(Talks.key("emma"))).doesNotContain("endEvent_followUpHeld");
+    assertThat(goalStates()).as("silence is no yes").containsExactly("ongoing");
+    state.agrees();
   }
 
   @Test
@@ -193,6 +245,14 @@ class FollowUpTest {
         "emma",
         "holdFollowUp",
         Map.of("followUpOutcome", "notHeld", "nextFollowUpOn", next.toString()));
+  }
+
+  private String proposed() {
+    return office.form("emma", talks.task("emma", "confirmFollowUp")).shared().toString();
+  }
+
+  private List<GoalNow> plan() {
+    return transactions.execute(status -> progress.of(talks.conversation("emma"), "emma"));
   }
 
   private void confirm(String answer) {
