@@ -34,15 +34,24 @@ class ChangeNotices {
     send("changeNotAgreed", proposer, conversation);
   }
 
+  /** Whoever was asked hears that it was taken back. */
+  void withdrawn(Conversation conversation, String proposer, String person) {
+    send("proposalWithdrawn", person, proposer, conversation);
+  }
+
   private void send(String kind, String person, Conversation conversation) {
     var parties = conversation.parties();
     var other = parties.employee().equals(person) ? parties.manager() : parties.employee();
+    send(kind, person, other, conversation);
+  }
+
+  private void send(String kind, String person, String other, Conversation conversation) {
     notices.send(
         new Notice(
             kind,
             person,
             Urgency.DAILY,
-            Map.of("with", name(other), "link", "/mus/plan/" + parties.id()),
+            Map.of("with", name(other), "link", "/mus/plan/" + conversation.parties().id()),
             Optional.empty()));
   }
 

@@ -138,7 +138,11 @@ public class PlanChanges {
 
   /** Does what was answered: a yes makes the next version, everything else leaves the plan. */
   public void settle(String conversationId) {
-    var change = changes.open(conversationId).orElseThrow();
+    // One that was taken back is settled already.
+    changes.open(conversationId).ifPresent(change -> settle(conversationId, change));
+  }
+
+  private void settle(String conversationId, PlanChange change) {
     var conversation = conversations.get(conversationId);
     if (!isPartyNow(conversation, change.proposer())) {
       withdraw(conversationId);
@@ -156,6 +160,19 @@ public class PlanChanges {
     changes
         .open(conversationId)
         .ifPresent(change -> changes.settle(change.id(), "withdrawn", null, clock.instant()));
+  }
+
+  /** Who proposed it takes it back; false where there is nothing of theirs to take back. */
+  public boolean takeBack(Conversation conversation, String person) {
+    var id = conversation.parties().id();
+    var open = changes.open(id).filter(change -> change.proposer().equals(person));
+    open.ifPresent(change -> withdraw(id));
+    return open.isPresent();
+  }
+
+  /** Whoever was told of a proposal hears that it is none any more. */
+  public void takenBack(Conversation conversation, String proposer, String told) {
+    notices.withdrawn(conversation, proposer, told);
   }
 
   private void agree(Conversation conversation, PlanChange change) {

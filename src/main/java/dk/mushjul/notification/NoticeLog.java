@@ -68,6 +68,18 @@ public class NoticeLog {
             .list());
   }
 
+  /** Whether what leads to a link has gone out to somebody already. */
+  public boolean wasTold(String person, String link) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from mushjul.notice
+              where recipient = ? and facts ->> 'link' = ? and state <> 'WAITING')
+            """)
+        .params(person, link)
+        .query(Boolean.class)
+        .single();
+  }
+
   /** One thing that somebody was told. */
   public record Told(
       NoticeKind kind, Map<String, String> facts, Optional<Appointment> appointment, Instant at) {}

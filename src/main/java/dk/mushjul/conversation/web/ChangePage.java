@@ -64,6 +64,13 @@ class ChangePage {
     return "redirect:/mus/plan/" + conversationId + "?foreslaaet";
   }
 
+  @PostMapping(PATH + "/fortryd")
+  String withdraw(@PathVariable String conversationId) {
+    // Answered a moment before: the plan shows what came of it.
+    var back = proposing.withdraw(readable(conversationId), me());
+    return "redirect:/mus/plan/" + conversationId + (back ? "?fortrudt" : "");
+  }
+
   private String page(
       Conversation conversation,
       String goalId,

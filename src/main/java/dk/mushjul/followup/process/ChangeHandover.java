@@ -27,6 +27,7 @@ class ChangeHandover {
   private final Conversations conversations;
   private final PlanChanges changes;
   private final Plans plans;
+  private final FollowUpProcess followUps;
 
   ChangeHandover(
       Unguarded engine,
@@ -34,7 +35,9 @@ class ChangeHandover {
       TaskService tasks,
       Conversations conversations,
       PlanChanges changes,
-      Plans plans) {
+      Plans plans,
+      FollowUpProcess followUps) {
+    this.followUps = followUps;
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -61,7 +64,7 @@ class ChangeHandover {
 
   private void handOver(Conversation conversation, PlanChange change, String manager) {
     if (!passesOn(conversation, change)) {
-      letFall(conversation.followUpInstanceId());
+      followUps.letChangeFall(conversation.followUpInstanceId());
     } else if (manager != null) {
       ask(conversation.followUpInstanceId(), manager);
     }
@@ -73,14 +76,6 @@ class ChangeHandover {
         && plans.goals(change.conversationId(), ContentStore.SYSTEM).stream()
             .filter(goal -> change.goalId().equals(goal.get("goalId")))
             .noneMatch(goal -> Boolean.TRUE.equals(goal.get("goalConfidential")));
-  }
-
-  private void letFall(String instance) {
-    runtime
-        .createProcessInstanceModification(instance)
-        .cancelAllForActivity(FollowUpModel.ANSWERS_CHANGE)
-        .startBeforeActivity(FollowUpModel.NOTES_SILENCE)
-        .execute();
   }
 
   private void ask(String instance, String manager) {

@@ -6,6 +6,7 @@ import dk.mushjul.engine.Unguarded;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -124,6 +125,26 @@ public class FollowUpProcess {
         FollowUpModel.ANSWERS_CHANGE,
         conversation,
         Map.of(FollowUpModel.CHANGE_APPROVER, approver));
+  }
+
+  /** What was proposed is no proposal any more: the plan stays as it is, nobody is asked. */
+  void letChangeFall(String instance) {
+    runtime
+        .createProcessInstanceModification(instance)
+        .cancelAllForActivity(FollowUpModel.ANSWERS_CHANGE)
+        .startBeforeActivity(FollowUpModel.NOTES_SILENCE)
+        .execute();
+  }
+
+  /** Who is asked about a change now, by the id of the task. */
+  Map<String, String> askedAboutChange(Conversation conversation) {
+    return tasks
+        .createTaskQuery()
+        .processInstanceId(conversation.followUpInstanceId())
+        .taskDefinitionKey(FollowUpModel.ANSWERS_CHANGE)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Task::getId, Task::getAssignee));
   }
 
   private boolean waitsAt(String step, Conversation conversation) {

@@ -3,8 +3,10 @@ package dk.mushjul.followup.process;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.PlanChanges;
 import dk.mushjul.conversation.ReadablePlans;
+import dk.mushjul.engine.Unguarded;
 import dk.mushjul.followup.Progress;
 import dk.mushjul.form.InvalidAnswers;
+import dk.mushjul.notification.NoticeLog;
 import dk.mushjul.plan.PlanComparison;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,9 +25,18 @@ public class ProposeChange {
   private final ReadablePlans plans;
   private final Progress progress;
   private final FollowUpProcess process;
+  private final NoticeLog log;
+  private final Unguarded engine;
 
   ProposeChange(
-      PlanChanges changes, ReadablePlans plans, Progress progress, FollowUpProcess process) {
+      PlanChanges changes,
+      ReadablePlans plans,
+      Progress progress,
+      FollowUpProcess process,
+      NoticeLog log,
+      Unguarded engine) {
+    this.log = log;
+    this.engine = engine;
     this.progress = progress;
     this.changes = changes;
     this.plans = plans;
@@ -78,5 +89,21 @@ public class ProposeChange {
     ChangedGoal.reason(typed).ifPresent(why -> words.put("changeReason", why));
     var approver = changes.propose(conversation, person, words);
     process.changeProposed(conversation, approver);
+  }
+
+  /**
+   * Takes the own proposal back, unless it is answered. Whoever was told of it by mail is told of
+   * this too; else there is nothing to tell.
+   */
+  @Transactional
+  public boolean withdraw(Conversation conversation, String person) {
+    if (!changes.takeBack(conversation, person)) {
+      return false;
+    }
+    process.askedAboutChange(conversation).entrySet().stream()
+        .filter(asked -> log.wasTold(asked.getValue(), "/mus/tasks/" + asked.getKey()))
+        .forEach(asked -> changes.takenBack(conversation, person, asked.getValue()));
+    engine.run(() -> process.letChangeFall(conversation.followUpInstanceId()));
+    return true;
   }
 }

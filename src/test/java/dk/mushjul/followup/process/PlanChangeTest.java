@@ -116,6 +116,34 @@ class PlanChangeTest {
     state.agrees();
   }
 
+  @Test
+  void isTakenBackByWhoeverProposedIt() {
+    propose("mads", Map.of("activity", "Makker i april"));
+    assertThat(takeBack("emma").body()).as("not hers").doesNotContain("trukket tilbage");
+    assertThat(talks.open("emma")).containsExactly("approveChange");
+
+    assertThat(takeBack("mads").statusCode()).isEqualTo(302);
+
+    isAsItWas();
+    assertThat(talks.told("proposalWithdrawn")).as("nothing was told yet").isEmpty();
+    assertThat(talks.told("changeNotAgreed")).isEmpty();
+  }
+
+  @Test
+  void tellsWhoeverWasAskedThatItIsTakenBack() {
+    propose("mads", Map.of("activity", "Makker i april"));
+    office.waitUntil(talks.today().plusDays(2));
+
+    takeBack("mads");
+
+    isAsItWas();
+    assertThat(talks.told("proposalWithdrawn")).containsExactly("emma");
+  }
+
+  private HttpResponse<String> takeBack(String person) {
+    return signedIn(person).tryPostForm(path(""), path("/aendring/fortryd"), Map.of());
+  }
+
   private void isAsItWas() {
     assertThat(page("emma")).contains("Kursus i maj").doesNotContain("Makker i april");
     assertThat(page("emma", "/versioner")).doesNotContain("Version 2");
