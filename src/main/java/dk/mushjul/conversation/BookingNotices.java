@@ -39,11 +39,31 @@ public class BookingNotices {
     send("timesOffered", conversation.parties().employee(), Urgency.AT_ONCE, facts);
   }
 
-  /** Tells the manager that the employee asks for another time. */
-  public void asked(Conversation conversation) {
+  /** Where whoever stands in for the manager answers an employee who asks for another time. */
+  public static String answerPage(String conversationId) {
+    return ONE + conversationId + "/svar";
+  }
+
+  /** Tells the manager, or whoever acts instead, that the employee asks for another time. */
+  public void asked(Conversation conversation, String person) {
     var facts = facts(conversation);
-    facts.put("link", EVERYBODY);
-    send("otherTimeAsked", conversation.parties().manager(), Urgency.AT_ONCE, facts);
+    facts.put("link", answerLink(conversation, person));
+    send("otherTimeAsked", person, Urgency.AT_ONCE, facts);
+  }
+
+  /** Tells whoever was asked that there is nothing to answer any more. */
+  public void askedNoMore(Conversation conversation, String person) {
+    var parties = conversation.parties();
+    send(
+        "proposalWithdrawn",
+        person,
+        Urgency.DAILY,
+        Map.of("with", name(parties.employee()), "link", answerLink(conversation, person)));
+  }
+
+  private static String answerLink(Conversation conversation, String person) {
+    var parties = conversation.parties();
+    return person.equals(parties.manager()) ? EVERYBODY : answerPage(parties.id());
   }
 
   /** Tells the employee that the time, or what is on offer, stands. */

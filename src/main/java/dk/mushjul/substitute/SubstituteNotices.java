@@ -1,7 +1,10 @@
 package dk.mushjul.substitute;
 
+import dk.mushjul.conversation.BookingNotices;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.TimeWish;
+import dk.mushjul.conversation.TimeWishes;
 import dk.mushjul.notification.Notice;
 import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
@@ -19,12 +22,21 @@ public class SubstituteNotices {
 
   private final Covered covered;
   private final Conversations conversations;
+  private final TimeWishes wishes;
+  private final BookingNotices bookings;
   private final Directory directory;
   private final Notices notices;
 
   SubstituteNotices(
-      Covered covered, Conversations conversations, Directory directory, Notices notices) {
+      Covered covered,
+      Conversations conversations,
+      TimeWishes wishes,
+      BookingNotices bookings,
+      Directory directory,
+      Notices notices) {
     this.covered = covered;
+    this.wishes = wishes;
+    this.bookings = bookings;
     this.conversations = conversations;
     this.directory = directory;
     this.notices = notices;
@@ -35,10 +47,15 @@ public class SubstituteNotices {
     return "/mus/vikar/" + conversationId;
   }
 
-  /** Tells the substitute, and those whose conversations go along. */
+  /** Tells the substitute, also what waits for an answer, and those whose talks go along. */
   public void begins(Substitution substitution) {
     notices.send(notice("substituteBegins", substitution.substitute(), "/mus/", substitution));
-    tell("substituteNamed", covered.open(substitution), substitution);
+    var open = covered.open(substitution);
+    tell("substituteNamed", open, substitution);
+    var waiting = wishes.open(open).stream().map(TimeWish::conversationId).toList();
+    conversations
+        .findAll(waiting)
+        .forEach(conversation -> bookings.asked(conversation, substitution.substitute()));
   }
 
   /** Asks those who have confidential parts in their conversation and were not asked yet. */

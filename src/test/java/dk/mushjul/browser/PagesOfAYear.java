@@ -248,7 +248,10 @@ final class PagesOfAYear {
             "substituteTo",
             STAND_IN.plusDays(7).toString()));
     office.waitUntil(STAND_IN);
-    return List.of(Visit.of("gitte", "substitute", "/mus/vikar/" + id("gitte")));
+    times.ask(web("erik"), "erik", "Jeg har fri", "2027-03-31 10:00");
+    return List.of(
+        Visit.of("gitte", "substitute", "/mus/vikar/" + id("gitte")),
+        Visit.of("dorte", "answer-time", "/mus/tid/" + id("erik") + "/svar"));
   }
 
   private List<Visit> whenAllIsOver() {

@@ -120,6 +120,49 @@ class SubstitutionTest {
   }
 
   @Test
+  void answersWhoeverAsksForAnotherTime() {
+    talks.plan("emma");
+    talks.plan("erik", Map.of("conversationOn", "2027-03-30"));
+    times.ask(web("erik"), "erik", null, "2027-03-31 10:00");
+    name("dorte", FIRST, LAST);
+    office.waitUntil(FIRST);
+    assertThat(talks.told("otherTimeAsked")).as("what waits").containsExactly("dorte", "mads");
+
+    times.ask(web("emma"), "emma", "Jeg har <fri>", "2027-03-18 10:00");
+
+    assertThat(talks.told("otherTimeAsked")).containsExactly("dorte", "dorte", "mads");
+    var id = talks.conversation("emma").parties().id();
+    var page = "/mus/tid/" + id + "/svar";
+    for (var other : List.of("emma", "erik", "hanne")) {
+      assertThat(web(other).tryGet(page).statusCode()).as(other).isEqualTo(404);
+    }
+    assertThat(web("emma").tryGet("/mus/tid/" + id).body()).contains("Dorte Lindskov har svaret");
+    var mads = web("mads");
+    for (var read : List.of(page, "/mus/medarbejdere")) {
+      assertThat(mads.tryGet(read).body())
+          .contains("Dorte Lindskov er vikar for dig nu")
+          .doesNotContain("name=\"time\"");
+    }
+    var team = "/mus/medarbejdere";
+    mads.tryPostForm(team, team + "/svar", Map.of("id", id, "time", "0"));
+    mads.tryPostForm(page, page, Map.of("time", "0"));
+    var planned = times.plan(mads, "emma", "2027-03-18", "10:00");
+    assertThat(planned.get("status").asText()).isEqualTo("notYours");
+    assertThat(planned.toString()).contains("Dorte Lindskov er vikar for dig nu");
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo(Talks.TALK);
+
+    var dorte = web("dorte");
+    assertThat(dorte.tryGet(page).body()).contains("Emma Lund", "Jeg har &lt;fri&gt;");
+    dorte.tryPostForm(page, page, Map.of("time", "0"));
+
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo("2027-03-18");
+    assertThat(talks.told("invitationChanged")).containsExactly("emma", "mads");
+    state.agrees();
+    office.waitUntil(LAST.plusDays(1));
+    assertThat(dorte.tryGet(page).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void leavesWhatTheEmployeeToldTheManagerAloneWithTheManager() {
     talks.agree("emma");
     var since = talks.today();

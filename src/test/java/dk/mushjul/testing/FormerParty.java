@@ -28,6 +28,7 @@ public final class FormerParty {
           "/mus/deltagere/%s",
           "/mus/deltager/%s",
           "/mus/tid/%s",
+          "/mus/tid/%s/svar",
           "/mus/api/conversations/%s/plan.pdf");
 
   private static final List<String> TALK_ACTIONS =

@@ -10,19 +10,25 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A manager answers an employee who asks for another time. */
+/** A manager, or whoever stands in, answers an employee who asks for another time. */
 @Component
 public class AnswerWish {
 
   private final Conversations conversations;
   private final TimeWishes wishes;
   private final PlanMany plans;
+  private final ActingManager acting;
   private final BookingNotices notices;
 
   AnswerWish(
-      Conversations conversations, TimeWishes wishes, PlanMany plans, BookingNotices notices) {
+      Conversations conversations,
+      TimeWishes wishes,
+      PlanMany plans,
+      ActingManager acting,
+      BookingNotices notices) {
     this.conversations = conversations;
     this.wishes = wishes;
+    this.acting = acting;
     this.plans = plans;
     this.notices = notices;
   }
@@ -30,34 +36,35 @@ public class AnswerWish {
   /**
    * Plans or moves the talk to the proposal of that number, counted from 0.
    *
-   * @throws NotTheirs when the conversation is another manager's or has no such proposal
+   * @throws NotTheirs when somebody else finds the time or there is no such proposal
    */
-  public PlanMany.Result grant(String manager, String conversationId, int number) {
+  public PlanMany.Result grant(String person, String conversationId, int number) {
     var time =
-        wish(manager, conversationId).stream()
+        open(person, conversationId).stream()
             .map(TimeWish::times)
             .flatMap(List::stream)
             .skip(number)
             .findFirst()
             .orElseThrow(() -> new NotTheirs(conversationId));
     return plans.plan(
-        manager,
+        person,
         new PlanMany.Row(conversationId, time.on().toString(), time.from().toString(), null, null));
   }
 
   /** The time, or what is on offer, stands; the employee is told. */
   @Transactional
-  public void keep(String manager, String conversationId) {
-    wish(manager, conversationId).orElseThrow(() -> new NotTheirs(conversationId));
+  public void keep(String person, String conversationId) {
+    open(person, conversationId).orElseThrow(() -> new NotTheirs(conversationId));
     wishes.end(conversationId, "kept");
     notices.kept(conversations.get(conversationId));
   }
 
-  private Optional<TimeWish> wish(String manager, String conversationId) {
+  /** What waits for this person's answer. */
+  public Optional<TimeWish> open(String person, String conversationId) {
     return conversations
         .find(conversationId)
+        .filter(conversation -> acting.of(conversation).equals(person))
         .map(Conversation::parties)
-        .filter(parties -> parties.manager().equals(manager))
         .flatMap(parties -> wishes.open(parties.id()));
   }
 }

@@ -42,6 +42,7 @@ public class AskOtherTime {
   private final KnownLeave leave;
   private final OpenSteps steps;
   private final PlanForm form;
+  private final ActingManager acting;
   private final BookingNotices notices;
   private final Clock clock;
 
@@ -55,6 +56,7 @@ public class AskOtherTime {
       KnownLeave leave,
       OpenSteps steps,
       PlanForm form,
+      ActingManager acting,
       BookingNotices notices,
       Clock clock) {
     this.conversations = conversations;
@@ -66,6 +68,7 @@ public class AskOtherTime {
     this.leave = leave;
     this.steps = steps;
     this.form = form;
+    this.acting = acting;
     this.notices = notices;
     this.clock = clock;
   }
@@ -111,7 +114,7 @@ public class AskOtherTime {
             LocalDate.now(clock),
             keep(words, conversation),
             times));
-    notices.asked(conversation);
+    notices.asked(conversation, acting.of(conversation));
   }
 
   private List<TimeWish.Time> times(List<AskedTime> asked, String words, Conversation about) {
@@ -142,6 +145,22 @@ public class AskOtherTime {
     return errors.isEmpty() && leave.covers(about, rules.read(asked, about.appointed()).on())
         ? List.of(new FieldError(key, label, "Den dag er du ikke på arbejde. Foreslå en anden."))
         : errors;
+  }
+
+  /**
+   * Asks no more; the time, or what is on offer, stands.
+   *
+   * @throws NotTheirs when the conversation is another's or nothing is asked for
+   */
+  @Transactional
+  public void withdraw(String employee, String conversationId) {
+    var conversation =
+        conversations
+            .find(conversationId)
+            .filter(one -> one.parties().employee().equals(employee))
+            .filter(one -> wishes.end(conversationId, "withdrawn"))
+            .orElseThrow(() -> new NotTheirs(conversationId));
+    notices.askedNoMore(conversation, acting.of(conversation));
   }
 
   /** Asking for another day is a no to the day that would come too soon. */

@@ -17,13 +17,21 @@ import org.springframework.stereotype.Component;
 public class PlanMany {
 
   private static final Logger LOG = LoggerFactory.getLogger(PlanMany.class);
+  private static final String NOT_YOURS = "notYours";
 
   private final Conversations conversations;
   private final OpenSteps steps;
   private final PlanForm form;
   private final MoveConversation move;
+  private final ActingManager acting;
 
-  PlanMany(Conversations conversations, OpenSteps steps, PlanForm form, MoveConversation move) {
+  PlanMany(
+      Conversations conversations,
+      OpenSteps steps,
+      PlanForm form,
+      MoveConversation move,
+      ActingManager acting) {
+    this.acting = acting;
     this.conversations = conversations;
     this.steps = steps;
     this.form = form;
@@ -40,7 +48,8 @@ public class PlanMany {
 
   /**
    * What became of a row: {@code planned}, {@code moved}, {@code proposed} where the employee is
-   * asked whether short notice will do, {@code refused} with reasons, or {@code notYours}.
+   * asked whether short notice will do, {@code refused} with reasons, or {@code notYours}, to the
+   * manager with who finds the time instead.
    */
   public record Result(String conversationId, String status, List<FieldError> errors) {
 
@@ -49,38 +58,44 @@ public class PlanMany {
     }
   }
 
-  /** Plans one conversation in this manager's name and rights, or moves it. */
-  public Result plan(String manager, Row row) {
+  /** Plans one conversation in the name and rights of whoever finds its time, or moves it. */
+  public Result plan(String person, Row row) {
+    var found = Optional.ofNullable(row.conversationId()).flatMap(conversations::find);
+    var instead = found.flatMap(conversation -> acting.insteadOf(person, conversation));
+    return instead
+        .map(name -> new Result(row.conversationId(), NOT_YOURS, List.of(instead(name))))
+        .orElseGet(() -> plan(person, row, found.filter(one -> acting.of(one).equals(person))));
+  }
+
+  private static FieldError instead(String name) {
+    return new FieldError(
+        "conversationId", "Vikar", name + " er vikar for dig nu og finder tiden.");
+  }
+
+  private Result plan(String person, Row row, Optional<Conversation> conversation) {
     try {
-      return new Result(row.conversationId(), planOrMove(manager, row));
+      return new Result(row.conversationId(), planOrMove(person, row, conversation));
     } catch (InvalidAnswers e) {
       return new Result(row.conversationId(), "refused", e.errors());
     } catch (ProcessEngineException | ConcurrencyFailureException e) {
       // Somebody planned it a moment before, or the right to is gone: the others go on.
       LOG.warn("{} was not planned: {}", row.conversationId(), e.getClass().getName());
-      return new Result(row.conversationId(), "notYours");
+      return new Result(row.conversationId(), NOT_YOURS);
     }
   }
 
-  private String planOrMove(String manager, Row row) {
-    var conversation = of(manager, row.conversationId());
+  private String planOrMove(String person, Row row, Optional<Conversation> conversation) {
     var task =
         conversation
             .map(Conversation::processInstanceId)
             .flatMap(instance -> steps.of(instance, ConversationModel.PLANS));
     if (task.isPresent()) {
-      form.plan(manager, task.get(), row.time());
+      form.plan(person, task.get(), row.time());
       return "planned";
     }
     if (conversation.filter(Conversation::isInvited).isPresent()) {
       return move.move(row.conversationId(), row.time());
     }
-    return "notYours";
-  }
-
-  private Optional<Conversation> of(String manager, String conversationId) {
-    return Optional.ofNullable(conversationId)
-        .flatMap(conversations::find)
-        .filter(conversation -> conversation.parties().manager().equals(manager));
+    return NOT_YOURS;
   }
 }

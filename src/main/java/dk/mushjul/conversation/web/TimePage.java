@@ -103,6 +103,18 @@ class TimePage {
     return "redirect:/mus/tid/" + id;
   }
 
+  @PostMapping(PATH + "/fortryd")
+  String withdraw(@PathVariable String id, RedirectAttributes flash) {
+    mine(id);
+    try {
+      asking.withdraw(me(), id);
+      flash.addFlashAttribute("withdrawn", true);
+    } catch (NotTheirs e) {
+      // Answered a moment before: the page shows what came of it.
+    }
+    return "redirect:/mus/tid/" + id;
+  }
+
   /** The proposals of which at least the day is given. */
   private static List<AskedTime> typed(MultiValueMap<String, String> form) {
     var days = form.getOrDefault("on", List.of());

@@ -3,6 +3,7 @@ package dk.mushjul.conversation.web;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.OfferedSlot;
 import dk.mushjul.conversation.TimeWishes;
+import dk.mushjul.conversation.process.ActingManager;
 import dk.mushjul.conversation.process.AskOtherTime;
 import dk.mushjul.conversation.process.ChooseTime;
 import dk.mushjul.organisation.Directory;
@@ -22,11 +23,18 @@ class TimeView {
   private final ChooseTime choice;
   private final AskOtherTime asking;
   private final TimeWishes wishes;
+  private final ActingManager acting;
   private final Directory directory;
   private final Clock clock;
 
   TimeView(
-      ChooseTime choice, AskOtherTime asking, TimeWishes wishes, Directory directory, Clock clock) {
+      ChooseTime choice,
+      AskOtherTime asking,
+      TimeWishes wishes,
+      ActingManager acting,
+      Directory directory,
+      Clock clock) {
+    this.acting = acting;
     this.choice = choice;
     this.asking = asking;
     this.wishes = wishes;
@@ -39,6 +47,7 @@ class TimeView {
     var free = choice.free(conversation);
     model.addAttribute("id", parties.id());
     model.addAttribute("manager", name(parties.manager()));
+    model.addAttribute("answers", name(acting.of(conversation)));
     model.addAttribute("until", free.isEmpty() ? null : conversation.offeredUntil());
     model.addAttribute("days", byDay(free));
     model.addAttribute("alike", areAlike(free) ? free.get(0) : null);

@@ -102,7 +102,8 @@ class DatesPage {
           case "planned", "moved", "proposed" ->
               new Outcome(one.name(), words.of("dates." + result.status(), when(row)), true);
           case "refused" -> new Outcome(one.name(), why, false);
-          default -> new Outcome(one.name(), words.of("dates.tooLate"), false);
+          default ->
+              new Outcome(one.name(), why.isEmpty() ? words.of("dates.tooLate") : why, false);
         });
     if (result.status().equals("refused")) {
       lines.add(

@@ -2,6 +2,7 @@ package dk.mushjul.team.web;
 
 import dk.mushjul.conversation.BookingNotices;
 import dk.mushjul.conversation.OfferedSlot;
+import dk.mushjul.conversation.process.ActingManager;
 import dk.mushjul.conversation.process.AnswerWish;
 import dk.mushjul.conversation.process.ChooseTime;
 import dk.mushjul.conversation.process.PlanMany;
@@ -23,6 +24,7 @@ class TeamActions {
 
   private final Managers managers;
   private final AnswerWish answers;
+  private final ActingManager acting;
   private final PlanMany plans;
   private final ChooseTime times;
   private final Reminding reminding;
@@ -31,12 +33,14 @@ class TeamActions {
   TeamActions(
       Managers managers,
       AnswerWish answers,
+      ActingManager acting,
       PlanMany plans,
       ChooseTime times,
       Reminding reminding,
       TeamWords words) {
     this.managers = managers;
     this.answers = answers;
+    this.acting = acting;
     this.plans = plans;
     this.times = times;
     this.reminding = reminding;
@@ -50,7 +54,10 @@ class TeamActions {
       @RequestParam(required = false) Integer time,
       RedirectAttributes flash) {
     var member = member(id);
-    if (member.wish() == null || time != null && !member.wish().has(time)) {
+    var instead = acting.insteadOf(managers.me(), member.conversation());
+    if (instead.isPresent()) {
+      flash.addFlashAttribute("problem", words.of("standsIn", instead.get()));
+    } else if (member.wish() == null || time != null && !member.wish().has(time)) {
       flash.addFlashAttribute("problem", words.of("tooLate", member.name()));
     } else if (time == null) {
       answers.keep(managers.me(), id);
@@ -94,7 +101,12 @@ class TeamActions {
       case "refused" ->
           flash.addFlashAttribute(
               "problem", words.of("refused", member.name(), words.why(result.errors())));
-      default -> flash.addFlashAttribute("problem", words.of("tooLate", member.name()));
+      default ->
+          flash.addFlashAttribute(
+              "problem",
+              result.errors().isEmpty()
+                  ? words.of("tooLate", member.name())
+                  : words.why(result.errors()));
     }
   }
 

@@ -1,6 +1,7 @@
 package dk.mushjul.team.web;
 
 import dk.mushjul.conversation.BookingNotices;
+import dk.mushjul.conversation.process.ActingManager;
 import dk.mushjul.conversation.process.ChooseTime;
 import dk.mushjul.team.Member;
 import dk.mushjul.team.Team;
@@ -8,7 +9,9 @@ import dk.mushjul.team.Where;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,8 +29,10 @@ class TeamPage {
   private final Managers managers;
   private final Team team;
   private final ChooseTime times;
+  private final ActingManager acting;
 
-  TeamPage(Managers managers, Team team, ChooseTime times) {
+  TeamPage(Managers managers, Team team, ChooseTime times, ActingManager acting) {
+    this.acting = acting;
     this.managers = managers;
     this.team = team;
     this.times = times;
@@ -52,11 +57,24 @@ class TeamPage {
     model.addAttribute("year", all.stream().map(Member::year).max(String::compareTo).orElse(""));
     model.addAttribute("ticked", tick);
     model.addAttribute("toPlan", all.stream().filter(one -> is("planning", one)).count());
-    model.addAttribute("wishes", all.stream().filter(one -> one.wish() != null).toList());
+    var wishes = all.stream().filter(one -> one.wish() != null).toList();
+    model.addAttribute("wishes", wishes);
+    model.addAttribute("standIns", standIns(wishes));
     model.addAttribute("assigns", assigns(all));
     model.addAttribute("promises", promises(all));
     model.addAttribute("obstacles", team.obstacles(managers.me(), all));
     return "mus/team";
+  }
+
+  /** The name of whoever answers instead of the manager, by conversation. */
+  private Map<String, String> standIns(List<Member> wishes) {
+    var names = new HashMap<String, String>();
+    wishes.forEach(
+        one ->
+            acting
+                .insteadOf(managers.me(), one.conversation())
+                .ifPresent(name -> names.put(one.id(), name)));
+    return names;
   }
 
   private static List<Filter> filters(List<Member> all, String here) {

@@ -162,6 +162,22 @@ class MovingTest {
   }
 
   @Test
+  void letsTheEmployeeAskNoMore() {
+    talks.plan("emma");
+    times.ask(emma, "emma", "", "2027-03-05 10:00");
+    var page = "/mus/tid/" + times.id("emma");
+
+    assertThat(emma.tryPostForm(page, page + "/fortryd", Map.of()).statusCode()).isEqualTo(302);
+
+    assertThat(wishes.open(times.id("emma"))).isEmpty();
+    assertThat(talks.told("proposalWithdrawn")).containsExactly("mads");
+    assertThat(emma.tryGet(page).body()).contains("Dit forslag er trukket tilbage");
+    emma.tryPostForm(page, page + "/fortryd", Map.of());
+    assertThat(talks.told("proposalWithdrawn")).hasSize(1);
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo(Talks.TALK);
+  }
+
+  @Test
   void saysNoToShortNoticeByAskingForAnotherDay() {
     talks.plan("emma", Map.of("conversationOn", "2027-03-05"));
     assertThat(talks.open("emma")).containsExactly("acceptShortNotice");
