@@ -58,7 +58,16 @@ public class Reorganisation {
     writer.write(before, after);
     accounts.follow(after.units().values(), after.working());
     change.events().forEach(publisher::publishEvent);
+    after.units().keySet().forEach(unit -> tellOfHead(unit, before, after));
     return change;
+  }
+
+  private void tellOfHead(String unit, Roster before, Roster after) {
+    var from = before.headOf(unit);
+    var to = after.headOf(unit);
+    if (!from.equals(to)) {
+      publisher.publishEvent(new HeadChanged(unit, from.orElse(null), to.orElse(null)));
+    }
   }
 
   private Roster now() {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** All units and all people at one moment, with everything that the rules make of them. */
@@ -39,6 +40,20 @@ record Roster(Map<String, Unit> units, Map<String, ConversationParty> people) {
         .map(ConversationParty::employee)
         .filter(Employee::works)
         .toList();
+  }
+
+  /** Who heads each unit; while nobody does, who heads the nearest above. */
+  Optional<String> headOf(String unitId) {
+    var unit = units.get(unitId);
+    while (unit != null && !works(unit.managerId())) {
+      unit = unit.parentId() == null ? null : units.get(unit.parentId());
+    }
+    return Optional.ofNullable(unit).map(Unit::managerId);
+  }
+
+  private boolean works(String person) {
+    var party = person == null ? null : people.get(person);
+    return party != null && party.employee().works();
   }
 
   private Employee privileged(Employee person, Proposal proposal) {

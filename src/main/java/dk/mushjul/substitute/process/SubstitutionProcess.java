@@ -4,6 +4,7 @@ import dk.mushjul.engine.Alignment;
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.DirectoryEvent.EmployeeLeft;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
+import dk.mushjul.organisation.HeadChanged;
 import dk.mushjul.substitute.SubstituteNotices;
 import dk.mushjul.substitute.Substitution;
 import dk.mushjul.substitute.Substitutions;
@@ -57,7 +58,17 @@ public class SubstitutionProcess {
   @EventListener
   @Order(Ordered.LOWEST_PRECEDENCE)
   void on(ManagerChanged changed) {
-    Stream.of(changed.from(), changed.to())
+    align(changed.from(), changed.to());
+  }
+
+  @EventListener
+  @Order(Ordered.LOWEST_PRECEDENCE)
+  void on(HeadChanged changed) {
+    align(changed.from(), changed.to());
+  }
+
+  private void align(String from, String to) {
+    Stream.of(from, to)
         .filter(manager -> manager != null)
         .flatMap(manager -> substitutions.runningFor(manager).stream())
         .forEach(this::align);

@@ -3,6 +3,7 @@ package dk.mushjul.wheel.process;
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
+import dk.mushjul.organisation.HeadChanged;
 import dk.mushjul.wheel.UnitRound;
 import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.Wheels;
@@ -47,7 +48,17 @@ class UnitRoundHandover {
   @EventListener
   @Order(0)
   void on(ManagerChanged changed) {
-    var unit = directory.conversationUnitOf(changed.employeeId());
+    handOver(directory.conversationUnitOf(changed.employeeId()));
+  }
+
+  /** The unit's own steps are the head's, also where others hold all of its talks. */
+  @EventListener
+  @Order(0)
+  void on(HeadChanged changed) {
+    handOver(changed.unitId());
+  }
+
+  private void handOver(String unit) {
     wheels.years().stream()
         .flatMap(wheel -> rounds.of(wheel, unit).stream())
         .forEach(this::handOver);

@@ -7,6 +7,7 @@ import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.wheel.OutstandingTalks;
 import dk.mushjul.wheel.UnitRound;
@@ -35,6 +36,7 @@ class UnitRoundTest {
   @Autowired UnitRounds rounds;
   @Autowired UnitRoundProcess process;
   @Autowired OutstandingTalks talks;
+  @Autowired StateOfTheSystem state;
   @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
   @Autowired JdbcTemplate jdbc;
@@ -242,6 +244,34 @@ class UnitRoundTest {
     assertThat(office.task("prepareUnit").getAssignee()).isEqualTo("signe");
     office.handIn("signe", "prepareUnit", Map.of("holdGrus", "no"));
     assertThat(office.passed(ROUND)).contains("endEvent_groupPrepared");
+  }
+
+  @Test
+  void givesTheNewHeadTheRoundsTasksAlsoWhereOthersHoldAllItsTalks() {
+    allHeldByDorte("thomas");
+    open(List.of("vej-og-park"));
+    assertThat(office.task("prepareUnit").getAssignee()).isEqualTo("thomas");
+
+    allHeldByDorte("signe");
+
+    assertThat(office.task("prepareUnit").getAssignee()).isEqualTo("signe");
+    state.agrees();
+  }
+
+  private void allHeldByDorte(String head) {
+    people.organisation(
+        """
+        solby;Solby Kommune;;dorte
+        vej-og-park;Vej og Park;solby;%s
+        """
+            .formatted(head),
+        """
+        dorte;Dorte Lindskov;;solby;;;37;;;active;;
+        hanne;Hanne Kjær;;solby;;;37;;hr;active;;
+        thomas;Thomas Berg;;vej-og-park;dorte;;37;;;active;;
+        signe;Signe Malling;;vej-og-park;dorte;;37;;;active;;
+        bent;Bent Krogh;;vej-og-park;dorte;;37;;;active;;
+        """);
   }
 
   @ParameterizedTest
