@@ -108,6 +108,27 @@ class JoiningTest {
   }
 
   @Test
+  void asksTheManagerOfWhoeverComesBackToAnotherToMeet() {
+    talks.plan("emma");
+    talks.emmaLeaves();
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.task("emma", "meetEmployee").getAssignee()).isEqualTo("dorte");
+  }
+
+  @Test
+  void asksTheManagerWhoFollowsUpThePlanOfWhoeverComesBackToMeet() {
+    talks.agree("emma");
+    talks.emmaLeaves();
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(talks.open("emma")).contains("meetEmployee");
+  }
+
+  @Test
   void asksNothingOfWhoeverComesBackAndIsAway() {
     talks.emmaLeaves();
 
