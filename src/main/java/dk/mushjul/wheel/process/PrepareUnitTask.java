@@ -6,6 +6,8 @@ import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
+import dk.mushjul.form.Item;
+import dk.mushjul.form.Shared;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Unit;
 import dk.mushjul.policy.WorkCalendar;
@@ -18,6 +20,7 @@ import dk.mushjul.wheel.UnitRounds;
 import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.WheelPanels;
 import dk.mushjul.wheel.Wheels;
+import dk.mushjul.wheel.Window;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -77,9 +80,36 @@ class PrepareUnitTask implements StepTask {
     var unitId = step.text(WheelModel.UNIT_ID);
     var unit = directory.unit(unitId).map(Unit::name).orElse(unitId);
     form.about("MUS " + wheel.id() + " i " + unit, null, unit)
-        .data("useGrus", groupTalk(wheel.id()).word())
         .show(panels.strategicGoals(wheel.id()))
         .show(panels.frame(wheel.id()));
+    offerGrus(step, groupTalk(wheel.id()), form);
+  }
+
+  /** Whoever has been called to an own talk is not called to a group instead. */
+  private void offerGrus(OpenStep step, GroupTalk offered, FormContents form) {
+    var tooLate = offered == GroupTalk.INSTEAD && hasBegun(window(step));
+    form.data("useGrus", (tooLate ? GroupTalk.BESIDE : offered).word());
+    if (tooLate) {
+      form.show(
+          new Shared(
+              "grusTooLate",
+              "Fælles samtale (GRUS)",
+              null,
+              null,
+              List.of(
+                  new Item(
+                      null,
+                      "Enhedens samtaler er åbnet. GRUS kan derfor ikke længere træde i stedet for"
+                          + " dem, men I kan holde GRUS ved siden af."))));
+    }
+  }
+
+  private Window window(OpenStep step) {
+    return windows.of(wheels.get(step.text(WheelModel.WHEEL_ID)), step.text(WheelModel.UNIT_ID));
+  }
+
+  private boolean hasBegun(Window window) {
+    return !LocalDate.now(clock).isBefore(window.firstDay());
   }
 
   @Override
@@ -115,19 +145,9 @@ class PrepareUnitTask implements StepTask {
     return wheels.get(wheelId).chosen().map(Concept::groupTalk).orElse(GroupTalk.NONE);
   }
 
-  /**
-   * Whoever has been called to an own talk is not called to a group instead, and a group that meets
-   * after the window would leave no time for those who want an own talk.
-   */
+  /** A group that meets after the window would leave no time for those who want an own talk. */
   private void refuseTooLate(OpenStep step, Written written) {
-    var window =
-        windows.of(wheels.get(step.text(WheelModel.WHEEL_ID)), step.text(WheelModel.UNIT_ID));
-    if (!LocalDate.now(clock).isBefore(window.firstDay())) {
-      throw InvalidAnswers.at(
-          GRUS_INSTEAD,
-          "Skal GRUS træde i stedet for de enkelte samtaler?",
-          "Samtalerne er allerede åbnet. Vælg nej, så holder I GRUS ved siden af.");
-    }
+    var window = window(step);
     if (day(written).isAfter(window.lastDay())) {
       throw InvalidAnswers.at(
           WheelModel.GRUS_ON,
