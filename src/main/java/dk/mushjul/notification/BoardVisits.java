@@ -1,9 +1,11 @@
 package dk.mushjul.notification;
 
+import dk.mushjul.organisation.DirectoryEvent.EmployeeLeft;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,12 @@ public class BoardVisits {
         .param("now", Timestamp.from(clock.instant()))
         .update();
     return before;
+  }
+
+  /** Nobody else asks when somebody read: it goes with the person. */
+  @EventListener
+  void on(EmployeeLeft left) {
+    jdbc.sql("delete from mushjul.board_visit where person = ?").param(left.employeeId()).update();
   }
 
   private Optional<Instant> last(String person) {

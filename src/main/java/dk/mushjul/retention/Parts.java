@@ -36,9 +36,14 @@ final class Parts {
         Map.of(Kind.OWN_NOTES, Set.of("ownNotes"), Kind.PREPARATION, REST));
     add(
         TALK,
-        List.of("planConversation", "acceptShortNotice", "askOtherTime", "acceptMove"),
+        List.of(
+            "planConversation",
+            "chooseOwnTalk",
+            "acceptShortNotice",
+            "askOtherTime",
+            "acceptMove",
+            "resolveNotHeld"),
         Map.of(Kind.PREPARATION, REST));
-    add(TALK, List.of("resolveNotHeld"), Map.of(Kind.PREPARATION, REST));
     add(
         TALK,
         List.of("holdConversation"),

@@ -8,15 +8,20 @@ import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
 import dk.mushjul.evaluation.MusTestBatches;
 import dk.mushjul.evaluation.MusTestVersion;
+import dk.mushjul.notification.BoardVisits;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,7 @@ class RetentionTest {
   @Autowired MusTestBatches musTest;
   @Autowired RuntimeService runtime;
   @Autowired StateOfTheSystem state;
+  @Autowired BoardVisits visits;
   @Autowired TestClock clock;
   @Autowired JdbcTemplate jdbc;
 
@@ -186,6 +192,30 @@ class RetentionTest {
     }
     assertThat(emma.tryGetFile("/mus/api/conversations/" + id + "/plan.pdf").statusCode())
         .isLessThan(500);
+  }
+
+  @Test
+  void forgetsWhenSomebodyLastReadAsSoonAsTheyLeave() {
+    visits.note("emma");
+    visits.note("mads");
+
+    talks.emmaLeaves();
+
+    assertThat(jdbc.queryForList("select person from mushjul.board_visit", String.class))
+        .containsExactly("mads");
+  }
+
+  @Test
+  void knowsTheKindOfEveryStepOfATalk() throws IOException {
+    for (var process : List.of("conversation", "followUp")) {
+      var model = Files.readString(Path.of("processes", process + ".bpmn"));
+      var steps = Pattern.compile("<bpmn:userTask id=\"userTask_(\\w+)\"").matcher(model);
+      while (steps.find()) {
+        assertThat(Parts.named())
+            .as("process owners' own steps alone are other")
+            .contains(steps.group(1));
+      }
+    }
   }
 
   @Test
