@@ -1,6 +1,6 @@
 -- A right on a task for somebody who does not have it, a task that its assignee may not do, a step of
--- a conversation, a unit's round, a request or a substitution that waits for somebody else than its
--- party, or an account of somebody who left.
+-- a conversation, a unit's round, a request, a substitution or about a late manager that waits for
+-- somebody else than its party, or an account of somebody who left.
 with recursive talk_step as (
   select t.id_, t.assignee_, c.wheel_id || '/' || c.employee_id as name,
     replace(t.task_def_key_, 'userTask_', '') as step, c.*
@@ -62,6 +62,24 @@ party as (
   from act_ru_task t
   join mushjul.substitution s on s.process_instance_id = t.proc_inst_id_
   where t.task_def_key_ = 'userTask_endSubstitution'
+
+  union all
+
+  -- Where nobody is above the manager, or HR has taken over, it is HR's.
+  select t.id_, 'late ' || l.manager_id, 'remindManager', t.assignee_, e.manager_id
+  from act_ru_task t
+  join mushjul.late_manager l on l.process_instance_id = t.proc_inst_id_
+  join mushjul.employee e on e.employee_id = l.manager_id
+  where t.task_def_key_ = 'userTask_remindManager' and t.assignee_ is not null
+
+  union all
+
+  select t.id_, p.business_key_, 'answerMusTest', t.assignee_, v.text_
+  from act_ru_task t
+  join act_ru_execution p on p.id_ = t.proc_inst_id_
+  join act_ru_execution x on x.id_ = t.execution_id_
+  join act_ru_variable v on v.name_ = 'person' and v.execution_id_ in (x.id_, x.parent_id_)
+  where t.task_def_key_ = 'userTask_answerMusTest'
 )
 select coalesce(a.user_id_, 'group ' || a.group_id_) || ' has a right on task ' || a.resource_id_ as what
 from act_ru_authorization a
@@ -90,7 +108,7 @@ where expected is not null and assignee_ is distinct from expected
   and not exists (
     select 1 from mushjul.substitution s
     where s.state = 'running' and s.manager_id = expected and s.substitute_id = assignee_
-      and step not in ('endSubstitution', 'answerObstacle'))
+      and step not in ('endSubstitution', 'answerObstacle', 'remindManager', 'answerMusTest'))
 
 union all
 

@@ -223,6 +223,38 @@ class StateCheckTest {
   }
 
   @Test
+  void findsAReminderThatSomebodyBelowGot() {
+    change(
+        """
+        insert into mushjul.late_manager (manager_id, process_instance_id, since)
+        values ('mads', '%s', '2027-03-01')
+        on conflict (manager_id) do update set process_instance_id = excluded.process_instance_id
+        """
+            .formatted(emmas));
+
+    isAskedFor("remindManager", "gitte");
+
+    names(Rule.RIGHTS, "late mads: remindManager waits for gitte, not for dorte");
+  }
+
+  @Test
+  void findsAMusTestThatSomebodyElseGot() {
+    change(
+        """
+        insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, text_,
+          var_scope_, sequence_counter_, is_concurrent_local_)
+        select 'asked', 1, 'string', 'person', execution_id_, proc_inst_id_, 'emma',
+          execution_id_, 1, false
+        from act_ru_task where proc_inst_id_ = '%s'
+        """
+            .formatted(emmas));
+
+    isAskedFor("answerMusTest", "erik");
+
+    names(Rule.RIGHTS, "answerMusTest waits for erik, not for emma");
+  }
+
+  @Test
   void findsAnAccountOfSomebodyWhoLeft() {
     change("update mushjul.employee set status = 'left' where employee_id = 'erik'");
 
