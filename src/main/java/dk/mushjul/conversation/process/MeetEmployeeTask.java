@@ -6,14 +6,12 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -94,12 +92,10 @@ class MeetEmployeeTask implements StepTask {
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     if (LocalDate.parse(written.text(MET_ON)).isAfter(LocalDate.now(clock))) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  MET_ON,
-                  "Hvornår talte I sammen?",
-                  "Dagen er ikke kommet endnu. Vent med at sende, til I har talt sammen.")));
+      throw InvalidAnswers.at(
+          MET_ON,
+          "Hvornår talte I sammen?",
+          "Dagen er ikke kommet endnu. Vent med at sende, til I har talt sammen.");
     }
     return Map.of();
   }

@@ -5,7 +5,6 @@ import dk.mushjul.conversation.PreparationPanels;
 import dk.mushjul.conversation.PreparedBy;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Shared;
 import java.util.LinkedHashMap;
@@ -70,9 +69,7 @@ class Preparation {
 
   void checkTopics(Written written) {
     if (written.get("topics") instanceof List<?> topics && topics.size() > MOST_TOPICS) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError("topics", "Emner", "Vælg højst tre emner. Slet de mindst vigtige.")));
+      throw InvalidAnswers.at("topics", "Emner", "Vælg højst tre emner. Slet de mindst vigtige.");
     }
   }
 

@@ -3,14 +3,9 @@ package dk.mushjul.conversation.web;
 import dk.mushjul.conversation.process.AskOtherTime;
 import dk.mushjul.conversation.process.AskedTime;
 import dk.mushjul.conversation.process.ChooseTime;
-import dk.mushjul.conversation.process.NotTheirs;
-import dk.mushjul.conversation.process.Taken;
 import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
-import dk.mushjul.security.Refusal;
 import dk.mushjul.security.SignedIn;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +65,8 @@ class TimeController {
         .orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
   }
 
-  @ExceptionHandler
-  void notTheirs(NotTheirs refused, HttpServletResponse response) throws IOException {
-    Refusal.NOT_FOUND.answer(response);
-  }
-
   /** What a refusal says besides its words: what is wrong with each time. */
   record Wrong(String type, String message, List<FieldError> errors) {}
-
-  @ExceptionHandler
-  @ResponseStatus(HttpStatus.CONFLICT)
-  Wrong taken(Taken refused) {
-    return new Wrong("Conflict", "Tiden kan ikke længere vælges. Genindlæs siden.", List.of());
-  }
 
   @ExceptionHandler
   @ResponseStatus(HttpStatus.BAD_REQUEST)

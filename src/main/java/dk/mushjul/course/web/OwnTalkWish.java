@@ -1,8 +1,6 @@
 package dk.mushjul.course.web;
 
-import dk.mushjul.conversation.process.NotTheirs;
 import dk.mushjul.conversation.process.OwnTalk;
-import dk.mushjul.conversation.process.Taken;
 import dk.mushjul.security.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,12 +36,6 @@ class OwnTalkWish {
   private void ask(String conversationId) {
     var me =
         signedIn.userId().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
-    try {
-      ownTalk.wish(me, conversationId);
-    } catch (NotTheirs refused) {
-      throw new ResponseStatusException(HttpStatus.NOT_FOUND, null, refused);
-    } catch (Taken refused) {
-      throw new ResponseStatusException(HttpStatus.CONFLICT, null, refused);
-    }
+    ownTalk.wish(me, conversationId);
   }
 }

@@ -4,7 +4,6 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.form.Option;
 import dk.mushjul.wheel.ConceptDecision;
@@ -56,12 +55,8 @@ class AgreeConceptTask implements StepTask {
   public Map<String, Object> submitted(OpenStep step, Written written) {
     var day = LocalDate.parse(written.text("decidedOn"));
     if (day.isAfter(LocalDate.now(clock))) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  "decidedOn",
-                  "Hvornår blev det besluttet?",
-                  "Vælg i dag eller en dag før i dag.")));
+      throw InvalidAnswers.at(
+          "decidedOn", "Hvornår blev det besluttet?", "Vælg i dag eller en dag før i dag.");
     }
     var wheel = wheels.get(step.text(WheelModel.WHEEL_ID));
     wheels.save(wheel.decide(ConceptDecision.of(written.text(WheelModel.CONCEPT_DECISION)), day));

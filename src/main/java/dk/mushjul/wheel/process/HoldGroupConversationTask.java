@@ -6,7 +6,6 @@ import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.OpenStep;
 import dk.mushjul.engine.StepTask;
 import dk.mushjul.engine.Written;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Unit;
@@ -18,7 +17,6 @@ import dk.mushjul.wheel.WheelWords;
 import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -91,7 +89,7 @@ class HoldGroupConversationTask implements StepTask {
   public Map<String, Object> submitted(OpenStep step, Written written) {
     var held = LocalDate.parse(written.text("heldGrusOn"));
     if (held.isAfter(LocalDate.now(clock))) {
-      throw refused(
+      throw InvalidAnswers.at(
           "heldGrusOn", "Hvornår holdt I samtalen?", "Vælg i dag eller en dag før i dag.");
     }
     rounds.heldGrus(step.subject().id(), held);
@@ -105,14 +103,10 @@ class HoldGroupConversationTask implements StepTask {
             ? calendar.nextWorkingDay(LocalDate.now(clock).plusWeeks(WEEKS_TO_NEXT))
             : LocalDate.parse(chosen);
     if (next.isBefore(LocalDate.now(clock))) {
-      throw refused("nextGrusOn", "Hvilken dag?", "Vælg en dag, der ikke er gået.");
+      throw InvalidAnswers.at("nextGrusOn", "Hvilken dag?", "Vælg en dag, der ikke er gået.");
     }
     rounds.meets(round.id(), next);
     notices.grus(rounds.get(round.id()), new UnitNotices.Meeting(next, null, null));
     return Map.of(WheelModel.GRUS_ON, next.toString());
-  }
-
-  private static InvalidAnswers refused(String key, String label, String message) {
-    return new InvalidAnswers(List.of(new FieldError(key, label, message)));
   }
 }

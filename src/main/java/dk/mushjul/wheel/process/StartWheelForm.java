@@ -4,7 +4,6 @@ import dk.mushjul.content.Subject;
 import dk.mushjul.engine.FormContents;
 import dk.mushjul.engine.StartForm;
 import dk.mushjul.form.Answers;
-import dk.mushjul.form.FieldError;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
@@ -15,7 +14,6 @@ import dk.mushjul.wheel.Wheels;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -94,10 +92,8 @@ class StartWheelForm implements StartForm {
             Set.copyOf(asked.units()),
             processInstanceId);
     if (!wheels.add(wheel)) {
-      throw new InvalidAnswers(
-          List.of(
-              new FieldError(
-                  "year", "År", "Der findes allerede et MUS-hjul for det år. Vælg et andet år.")));
+      throw InvalidAnswers.at(
+          "year", "År", "Der findes allerede et MUS-hjul for det år. Vælg et andet år.");
     }
     return new Begun(wheel.id(), Subject.wheel(wheel.id()), variables(wheel));
   }
