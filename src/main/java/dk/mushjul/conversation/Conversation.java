@@ -147,6 +147,12 @@ public final class Conversation extends TalkWithPlan {
     state = ConversationState.ON_LEAVE;
   }
 
+  /** HR has decided that a talk which failed three times is to be held this year all the same. */
+  public void isToBePlannedAgain() {
+    require(ConversationState.NOT_HELD);
+    resumeAt = null;
+  }
+
   /**
    * The employee is away; what has come of the talk waits for the return.
    *
@@ -156,6 +162,7 @@ public final class Conversation extends TalkWithPlan {
     requirePresence();
     require(
         ConversationState.PREPARING,
+        ConversationState.NOT_HELD,
         ConversationState.HELD,
         ConversationState.DRAFTED,
         ConversationState.DISAGREED,

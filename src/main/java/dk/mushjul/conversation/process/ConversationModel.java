@@ -51,6 +51,7 @@ final class ConversationModel {
   static final String HOLDS = "userTask_holdConversation";
   static final String DRAFTS = "userTask_draftPlan";
   static final String APPROVES = "userTask_approvePlan";
+  static final String RESOLVES = "userTask_resolveNotHeld";
   static final String MEDIATES = "userTask_mediatePlan";
   static final String WAITS_FOR_THE_DAY = "event_conversationDayReached";
   static final String WAITS_FOR_RETURN = "event_returned";

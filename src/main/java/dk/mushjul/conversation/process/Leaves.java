@@ -30,7 +30,8 @@ public class Leaves {
       Map.of(
           ConversationModel.DRAFTS, "drafting",
           ConversationModel.APPROVES, "approving",
-          ConversationModel.MEDIATES, "mediating");
+          ConversationModel.MEDIATES, "mediating",
+          ConversationModel.RESOLVES, "resolving");
 
   private final Absences absences;
   private final Conversations conversations;
@@ -92,10 +93,19 @@ public class Leaves {
     switch (conversation.state()) {
       case AGREED, FOLLOWED_UP -> beginFollowedUp(conversation);
       case HELD, DRAFTED, DISAGREED ->
-          openPlanStep(conversation).ifPresent(goesOnAt -> putAside(conversation, goesOnAt));
+          openStep(conversation).ifPresent(goesOnAt -> putAside(conversation, goesOnAt));
+      case NOT_HELD -> beginNotHeld(conversation);
       case PREPARING -> beginInvited(conversation);
       default -> process.leaveStarted(conversation.parties().id());
     }
+  }
+
+  /** What HR was asked about a talk that failed again and again is asked anew on the return. */
+  private void beginNotHeld(Conversation conversation) {
+    openStep(conversation)
+        .ifPresentOrElse(
+            goesOnAt -> putAside(conversation, goesOnAt),
+            () -> process.leaveStarted(conversation.parties().id()));
   }
 
   /** A talk on a day before the leave may have taken place; whoever writes says so afterwards. */
@@ -109,7 +119,7 @@ public class Leaves {
   }
 
   /** Empty while the engine is about to go on by itself: then the next daily run sees to it. */
-  private Optional<String> openPlanStep(Conversation conversation) {
+  private Optional<String> openStep(Conversation conversation) {
     return RESUMES.keySet().stream()
         .filter(step -> steps.of(conversation.processInstanceId(), step).isPresent())
         .findFirst()

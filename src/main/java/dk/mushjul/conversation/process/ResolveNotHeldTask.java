@@ -46,9 +46,12 @@ class ResolveNotHeldTask implements StepTask {
     return "Samtalen er aftalt og ikke holdt " + conversation.timesNotHeld() + " gange.";
   }
 
+  /** Where it is not to be held this year, the process moves it to the next round from here. */
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     var conversation = form.conversation(step);
+    conversation.isToBePlannedAgain();
+    form.conversations().save(conversation);
     return Map.of(
         ConversationModel.CLOSE_REASON,
         Objects.requireNonNullElse(conversation.reason(), NO_REASON));

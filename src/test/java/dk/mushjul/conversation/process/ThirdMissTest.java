@@ -64,6 +64,22 @@ class ThirdMissTest {
     assertThat(talks.told("conversationPostponed")).containsExactly("emma", "mads");
   }
 
+  @Test
+  void isAskedOfHrAgainOnTheReturnFromALeave() {
+    var back = talks.today().plusDays(20);
+    talks.emmaIs("active;" + talks.today() + ";" + back.minusDays(1));
+    office.settle();
+    assertThat(talks.open("emma")).isEmpty();
+    assertThat(talks.conversation("emma").isWaitingForReturn()).isTrue();
+    state.agrees();
+
+    office.waitUntil(back);
+
+    assertThat(talks.open("emma")).containsExactly("resolveNotHeld");
+    decide("planAgain");
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+  }
+
   private void miss(LocalDate day) {
     talks.plan("emma", Map.of("conversationOn", day.toString()));
     office.waitUntil(day);
