@@ -163,6 +163,11 @@ class PlanPagesTest {
                 followed(goals.get(0), "Svare på klager", "reached", "Flot"),
                 followed(goals.get(1), "Øve tegnsprog", "ongoing", ""),
                 Map.of("goalTitle", "Vise det til Erik", "goalState", "ongoing"))));
+    assertThat(page("emma", MINE))
+        .contains("0 af 2 mål er nået", "gælder først, når I begge siger ja", "Flot")
+        .doesNotContain("Vise det til Erik");
+
+    talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
 
     assertThat(page("emma", MINE))
         .contains("1 af 3 mål er nået", "Fulgt op")
