@@ -44,6 +44,7 @@ class Problems implements ErrorController {
       case NOT_FOUND, BAD_REQUEST, METHOD_NOT_ALLOWED -> "notFound";
       case UNAUTHORIZED -> "signedOut";
       case FORBIDDEN -> "notOpen";
+      case CONFLICT -> "changed";
       default -> "ours";
     };
   }
@@ -56,6 +57,7 @@ class Problems implements ErrorController {
       case UNAUTHORIZED -> Refusal.NOT_SIGNED_IN;
       case FORBIDDEN -> Refusal.NOT_OPEN;
       case NOT_FOUND -> Refusal.NOT_FOUND;
+      case CONFLICT -> Refusal.TAKEN;
       default -> new Refusal(status, "BadRequest", "Forespørgslen kan ikke bruges.");
     };
   }

@@ -82,6 +82,11 @@ class OwnTalkWishTest {
     talks.handIn("emma", "emma", "draftPlan", Map.of("followUpOn", "2027-09-01"));
 
     assertThat(wish("emma")).isEqualTo(409);
+    var page =
+        signedIn("emma")
+            .tryPostForm("/mus/forloeb", "/mus/forloeb/" + id() + "/egen-samtale", Map.of());
+    assertThat(page.statusCode()).isEqualTo(409);
+    assertThat(page.body()).contains("Der er sket noget i mellemtiden");
 
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.DRAFTED);
     assertThat(signedIn("emma").tryGet("/mus/forloeb").body()).doesNotContain("egen-samtale");
