@@ -18,10 +18,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody signed in as Tasklist signs people in: session cookie and CSRF header. */
 public final class WebUser {
@@ -105,10 +107,13 @@ public final class WebUser {
     }
   }
 
-  /** Sends the form of a page as a browser without scripts does: its hidden token and no header. */
-  public HttpResponse<String> tryPostForm(String page, String action, Map<String, String> fields) {
+  /**
+   * Sends the form of a page as a browser without scripts does: its hidden token and no header. A
+   * list stands for a field that is there several times.
+   */
+  public HttpResponse<String> tryPostForm(String page, String action, Map<String, ?> fields) {
     var hidden = HIDDEN.matcher(tryGet(page).body());
-    var form = new HashMap<>(fields);
+    var form = new HashMap<String, Object>(fields);
     if (hidden.find()) {
       form.putIfAbsent("_csrf", hidden.group(1));
     }
@@ -118,10 +123,15 @@ public final class WebUser {
             .POST(HttpRequest.BodyPublishers.ofString(encoded(form))));
   }
 
-  private static String encoded(Map<String, String> form) {
+  private static String encoded(Map<String, Object> form) {
     return form.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
+        .flatMap(field -> values(field.getValue()).map(value -> field.getKey() + "=" + value))
         .collect(Collectors.joining("&"));
+  }
+
+  private static Stream<String> values(Object field) {
+    var values = field instanceof List<?> several ? several : List.of(field);
+    return values.stream().map(value -> URLEncoder.encode(value.toString(), UTF_8));
   }
 
   /** Sends files as a browser's form does, whatever its answer. */
