@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.mushjul.rehearsal.Desk;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,7 @@ public final class HttpDesk implements Desk {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ENGINE = "/camunda/api/engine/engine/default";
+  private static final String CLOCK = "/mus/api/demo/clock";
   private static final Map<String, String> STARTS =
       Map.of(
           "wheel", "startWheel",
@@ -163,8 +165,17 @@ public final class HttpDesk implements Desk {
 
   @Override
   public void passTimeTo(LocalDate day) {
-    var moment = LocalDateTime.of(day, java.time.LocalTime.of(8, 0)).toString();
-    user("admin").post("/mus/api/demo/clock", Map.of("now", moment));
+    passTimeTo(LocalDateTime.of(day, LocalTime.of(8, 0)));
+  }
+
+  /** Lets time pass until that moment. */
+  void passTimeTo(LocalDateTime moment) {
+    user("admin").post(CLOCK, Map.of("now", moment.toString()));
+  }
+
+  /** Lets everything be done that is due by now. */
+  void settle() {
+    user("admin").post(CLOCK, Map.of("advance", "PT0S"));
   }
 
   @Override
