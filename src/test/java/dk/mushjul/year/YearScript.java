@@ -17,23 +17,43 @@ final class YearScript implements Script {
   static final String SILENT = "birgit";
   static final String NEVER_PLANS = "sara";
 
+  /** Asks for a change of the plan, and agrees to the next version. */
+  static final String ASKS_FOR_CHANGE = "emma";
+
+  static final String ASKS_FOR_A_NEW_TALK = "amir";
+  static final String DISAGREES = "ellen";
+
+  /** Disagrees too, and agrees to what is written after HR has spoken with both. */
+  static final String AGREES_AFTER_ALL = "kasper";
+
   /** Whose group conversation stands for the talks, and who wants one all the same. */
   static final String LEADS_A_GROUP = "dorte";
 
   static final String WANTS_AN_OWN_TALK = "anders";
+
+  /** Whose people pick their time themselves, so that nothing is planned in the first days. */
+  static final String OFFERS_TIMES = "stine";
+
+  /** Gives short notice once, and calls what is said in the talks confidential. */
+  static final String CONFIDES = "mette";
+
+  private static final String HELD_THRICE_WITHOUT = "thomas";
   private static final int DAYS_LATE = 10;
+  private static final int DAYS_TO_PICK = 4;
+  private static final Map<String, String> ANSWERS_PLAN =
+      Map.of(
+          ASKS_FOR_CHANGE,
+          "requestChange",
+          DISAGREES,
+          "disagree",
+          AGREES_AFTER_ALL,
+          "disagree",
+          ASKS_FOR_A_NEW_TALK,
+          "newTalk");
 
   private final Map<String, Integer> times = new HashMap<>();
-  private final Map<String, String> answersPlan;
-  private final String heldThriceWithout;
-  private final String shortNoticeGiver;
   private String talkThatFails;
-
-  YearScript(Map<String, String> answersPlan, String heldThriceWithout, String shortNoticeGiver) {
-    this.answersPlan = answersPlan;
-    this.heldThriceWithout = heldThriceWithout;
-    this.shortNoticeGiver = shortNoticeGiver;
-  }
+  private String mediatedToAnAgreement;
 
   @Override
   public Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
@@ -47,9 +67,16 @@ final class YearScript implements Script {
     if (person.equals(SILENT) || person.equals(NEVER_PLANS)) {
       return true;
     }
-    if (task.stem().equals("agreeConcept") && !once(task.stem())) {
-      return true;
-    }
+    return switch (task.stem()) {
+      case "agreeConcept" -> !once(task.stem());
+      case "planConversation" ->
+          person.equals(OFFERS_TIMES) && today.isBefore(task.created().plusDays(DAYS_TO_PICK));
+      case "endSubstitution" -> person.equals(CONFIDES);
+      default -> isLate(person, task, today);
+    };
+  }
+
+  private static boolean isLate(String person, Desk.WaitingTask task, LocalDate today) {
     return person.equals(LATE)
         && task.due() != null
         && today.isBefore(task.due().plusDays(DAYS_LATE));
@@ -58,13 +85,10 @@ final class YearScript implements Script {
   private Map<String, Object> answers(String person, Desk.WaitingTask task, LocalDate today) {
     return switch (task.stem()) {
       case "planConversation" ->
-          person.equals(shortNoticeGiver) && once(person + task.stem())
+          person.equals(CONFIDES) && once(person + task.stem())
               ? Map.of("conversationOn", today.plusDays(9).toString())
               : Map.of();
-      case "approvePlan" ->
-          answersPlan.containsKey(person) && once(person + task.stem())
-              ? answer(answersPlan.get(person))
-              : Map.of();
+      case "approvePlan" -> answersPlan(person, task);
       case "agreeConcept" -> Map.of("conceptDecision", "notAgreed");
       case "chooseConcept" -> Map.of("useGrus", "instead");
       case "prepareUnit" ->
@@ -72,23 +96,35 @@ final class YearScript implements Script {
               ? Map.of("holdGrus", "yes", "grusInstead", "yes", "shortTalks", true)
               : Map.of("holdGrus", "yes", "grusInstead", "no");
       case "chooseOwnTalk" -> Map.of("ownTalk", person.equals(WANTS_AN_OWN_TALK) ? "yes" : "no");
-      case "mediatePlan" -> Map.of("mediation", "notAgreed");
-      case "holdConversation" ->
-          failsThrice(person, task)
-              ? Map.of("outcome", "notHeld", "notHeldReason", "operations")
-              : Map.of();
+      case "mediatePlan" ->
+          Map.of(
+              "mediation", task.about().equals(mediatedToAnAgreement) ? "newDraft" : "notAgreed");
+      case "holdConversation" -> holds(person, task);
       case "holdFollowUp" -> once(task.stem()) ? Map.of("followUpOutcome", "notHeld") : Map.of();
       default -> Map.of();
     };
   }
 
-  private static Map<String, Object> answer(String approval) {
-    return Map.of("approval", approval);
+  private Map<String, Object> answersPlan(String person, Desk.WaitingTask task) {
+    if (!ANSWERS_PLAN.containsKey(person) || !once(person + task.stem())) {
+      return Map.of();
+    }
+    if (person.equals(AGREES_AFTER_ALL)) {
+      mediatedToAnAgreement = task.about();
+    }
+    return Map.of("approval", ANSWERS_PLAN.get(person), "withManagersManager", true);
+  }
+
+  private Map<String, Object> holds(String person, Desk.WaitingTask task) {
+    if (failsThrice(person, task)) {
+      return Map.of("outcome", "notHeld", "notHeldReason", "operations");
+    }
+    return person.equals(CONFIDES) ? Map.of("minutesConfidential", true) : Map.of();
   }
 
   /** One and the same talk of this person does not take place on its first three days. */
   private boolean failsThrice(String person, Desk.WaitingTask task) {
-    if (!person.equals(heldThriceWithout)) {
+    if (!person.equals(HELD_THRICE_WITHOUT)) {
       return false;
     }
     talkThatFails = talkThatFails == null ? task.about() : talkThatFails;
