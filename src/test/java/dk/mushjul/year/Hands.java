@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * What people of the played year do besides their tasks: they open pages, send the forms on them
- * and start processes. The database is asked for ids only, as a link in a mail would name them.
+ * and start processes. The database is asked for ids, as a link in a mail would name them, and for
+ * what no page says.
  */
 record Hands(HttpDesk desk, Voice voice, JdbcTemplate jdbc) {
 
