@@ -50,7 +50,7 @@ final class TimeEvents {
     assertThat(slots).hasSize(3);
     hands.post(PICKS, page, page + "/valg", Map.of("slot", slots.get(1)));
     hands.desk().settle();
-    assertThat(hands.page(PICKS, page)).contains("Du har en tid", "kl. 9.00");
+    assertThat(hands.page(PICKS, page)).contains("Du har en tid", "9.00");
     hasTheTalk(PICKS, day);
   }
 
