@@ -3,6 +3,8 @@ package dk.mushjul.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,6 +45,7 @@ final class TestDatabase {
       return EmbeddedPostgres.builder()
           .setOverrideWorkingDirectory(
               Path.of("target", "postgres-" + JVM).toAbsolutePath().toFile())
+          .setPort(freePort())
           .setServerConfig("listen_addresses", "127.0.0.1")
           .setServerConfig("max_connections", "150")
           .setServerConfig("fsync", "off")
@@ -52,6 +55,17 @@ final class TestDatabase {
           .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Even or odd by JVM: two that look at the same moment would find the same port free. */
+  private static int freePort() throws IOException {
+    while (true) {
+      try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        if (socket.getLocalPort() % 2 == Integer.parseInt(JVM) % 2) {
+          return socket.getLocalPort();
+        }
+      }
     }
   }
 

@@ -15,6 +15,8 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
             "spring.datasource.password=",
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + Mailbox.port(),
+            // GreenMail answers EHLO in several small packets, which wait for each other 40 ms.
+            "spring.mail.properties.mail.smtp.ehlo=false",
             "mushjul.home=target/test-home-" + TestDatabase.JVM,
             // The next test may know somebody of the same name in other groups.
             "mushjul.sign-in.fresh-for=0s")
