@@ -90,7 +90,7 @@ class MovingUnitsTest {
 
     assertThat(unitOf("emma")).isEqualTo("solby 2027/solby");
     assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
-    assertThat(talks.open("emma")).containsExactly("planConversation");
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
   }
 
   @Test

@@ -53,7 +53,8 @@ class TenThousandPeopleTest {
   }
 
   private void assertEverybodyIsThere(int people) {
-    // The server counts its rows by itself, but not within the second; asked before, it joins badly.
+    // The server counts its rows by itself, but not within the second; asked before, it joins
+    // badly.
     jdbc.execute("analyze");
     int units = new GeneratedOrganisation(people).unitCount();
     assertThat(directory.everybody()).hasSize(people);
