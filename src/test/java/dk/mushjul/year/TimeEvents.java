@@ -111,11 +111,12 @@ final class TimeEvents {
                 """
                 select id, manager_id from mushjul.conversation
                 where state = 'PREPARING' and planned_on > ?::date + 9
-                  and manager_id <> ?
+                  and manager_id not in (?, ?)
                 order by planned_on desc, id limit 1
                 """,
                 today,
-                YearScript.NEVER_PLANS);
+                YearScript.NEVER_PLANS,
+                YearScript.HELD_THRICE_WITHOUT);
     var sooner = Map.of("conversationId", talk.get("id"), "on", today.plusDays(8).toString());
     var results = hands.desk().user((String) talk.get("manager_id")).post(PLAN, List.of(sooner));
     assertThat(results.path(0).path("status").asText()).isEqualTo("proposed");
