@@ -42,6 +42,7 @@ final class YearScript implements Script {
 
   private static final int DAYS_LATE = 10;
   private static final int DAYS_TO_PICK = 4;
+  private static final int DAYS_OF_NOTICE = 16;
   private static final Map<String, String> ANSWERS_PLAN =
       Map.of(
           ASKS_FOR_CHANGE,
@@ -86,10 +87,7 @@ final class YearScript implements Script {
 
   private Map<String, Object> answers(String person, Desk.WaitingTask task, LocalDate today) {
     return switch (task.stem()) {
-      case "planConversation" ->
-          person.equals(CONFIDES) && once(person + task.stem())
-              ? Map.of("conversationOn", today.plusDays(9).toString())
-              : Map.of();
+      case "planConversation" -> plans(person, task, today);
       case "approvePlan" -> answersPlan(person, task);
       case "agreeConcept" -> Map.of("conceptDecision", "notAgreed");
       case "chooseConcept" -> Map.of("useGrus", "instead");
@@ -105,6 +103,16 @@ final class YearScript implements Script {
       case "holdFollowUp" -> once(task.stem()) ? Map.of("followUpOutcome", "notHeld") : Map.of();
       default -> Map.of();
     };
+  }
+
+  /** Once with short notice; what did not take place is planned again as soon as it may be. */
+  private Map<String, Object> plans(String person, Desk.WaitingTask task, LocalDate today) {
+    if (person.equals(CONFIDES) && once(person + task.stem())) {
+      return Map.of("conversationOn", today.plusDays(9).toString());
+    }
+    return task.about().equals(talkThatFails)
+        ? Map.of("conversationOn", today.plusDays(DAYS_OF_NOTICE).toString())
+        : Map.of();
   }
 
   private Map<String, Object> answersPlan(String person, Desk.WaitingTask task) {
