@@ -27,9 +27,15 @@ final class Absences {
 
   private static final int AFTER_THE_TALK_IN_100 = 40;
 
-  /** Where hardly anybody ever is: a plan is mediated, or a follow-up waits to be confirmed. */
+  /**
+   * Where hardly anybody ever is: a plan is mediated, a follow-up waits to be confirmed, or HR is
+   * asked about a talk that failed three times.
+   */
   private static final Predicate<Conversation> SELDOM =
-      talk -> talk.state() == ConversationState.DISAGREED || talk.reviewedOn() != null;
+      talk ->
+          talk.state() == ConversationState.DISAGREED
+              || talk.reviewedOn() != null
+              || talk.state() == ConversationState.NOT_HELD && talk.wasMissedThirdTime();
 
   private final House house;
   private final Conversations conversations;

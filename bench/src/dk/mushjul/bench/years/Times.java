@@ -2,6 +2,7 @@ package dk.mushjul.bench.years;
 
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.TimeWishes;
+import dk.mushjul.conversation.process.ActingManager;
 import dk.mushjul.conversation.process.AnswerWish;
 import dk.mushjul.conversation.process.AskOtherTime;
 import dk.mushjul.conversation.process.AskedTime;
@@ -26,6 +27,7 @@ final class Times {
   private final ChooseTime choice;
   private final AskOtherTime asking;
   private final AnswerWish answering;
+  private final ActingManager acting;
   private final TimeWishes wishes;
   private final Talks talks;
   private final Desks desks;
@@ -36,6 +38,7 @@ final class Times {
     this.choice = application.getBean(ChooseTime.class);
     this.asking = application.getBean(AskOtherTime.class);
     this.answering = application.getBean(AnswerWish.class);
+    this.acting = application.getBean(ActingManager.class);
     this.wishes = application.getBean(TimeWishes.class);
     this.talks = talks;
     this.desks = desks;
@@ -106,22 +109,22 @@ final class Times {
     return true;
   }
 
-  private boolean answer(java.util.function.Predicate<Conversation.Parties> answer) {
+  private boolean answer(java.util.function.Predicate<Conversation> answer) {
     return talks
         .any(WISHED, talk -> wishes.open(talk.parties().id()).isPresent())
-        .map(Conversation::parties)
         .filter(talk -> Talks.said(() -> answer.test(talk)))
         .isPresent();
   }
 
-  private boolean grant(Conversation.Parties talk) {
-    var times = wishes.open(talk.id()).orElseThrow().times();
-    var result = answering.grant(talk.manager(), talk.id(), chance.from(0, times.size() - 1));
+  private boolean grant(Conversation talk) {
+    var id = talk.parties().id();
+    var times = wishes.open(id).orElseThrow().times();
+    var result = answering.grant(acting.of(talk), id, chance.from(0, times.size() - 1));
     return List.of("planned", "moved").contains(result.status());
   }
 
-  private boolean keep(Conversation.Parties talk) {
-    answering.keep(talk.manager(), talk.id());
+  private boolean keep(Conversation talk) {
+    answering.keep(acting.of(talk), talk.parties().id());
     return true;
   }
 
