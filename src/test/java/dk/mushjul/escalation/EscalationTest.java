@@ -9,6 +9,7 @@ import dk.mushjul.form.Option;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,7 @@ class EscalationTest {
   @Autowired Steps steps;
   @Autowired LateManagers late;
   @Autowired JdbcTemplate jdbc;
+  @Autowired StateOfTheSystem state;
 
   @BeforeEach
   void conversationsAreCalled() {
@@ -87,6 +89,29 @@ class EscalationTest {
     assertThat(late.find("mads")).isEmpty();
     assertThat(office.passed("mads")).doesNotContain("serviceTask_passLateToHr");
     assertThat(talks.open("emma")).containsExactly("planConversation");
+  }
+
+  @Test
+  void goesToWhoeverComesAboveTheManagerUnlessHrHasIt() {
+    everythingIsLate();
+    getsAbove("hanne", "mads");
+
+    var task = office.task("remindManager");
+    assertThat(task.getAssignee()).isEqualTo("hanne");
+    assertThat(steps.openStep(task.getId(), "dorte")).isEmpty();
+    state.agrees();
+
+    answer("hanne", Map.of("lateAnswer", "handedOver"));
+    getsAbove("dorte", "mads");
+    assertThat(office.task("remindManager").getAssignee()).isNull();
+    state.agrees();
+  }
+
+  private void getsAbove(String above, String manager) {
+    office.start(
+        "hanne",
+        "managerChange",
+        Map.of("changeFor", "people", "changedPeople", manager, "newManager", above));
   }
 
   @Test
