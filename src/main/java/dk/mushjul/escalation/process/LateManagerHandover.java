@@ -2,6 +2,8 @@ package dk.mushjul.escalation.process;
 
 import dk.mushjul.engine.Unguarded;
 import dk.mushjul.escalation.LateManagers;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.organisation.DirectoryEvent.EmployeeJoined;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -13,13 +15,19 @@ import org.springframework.stereotype.Component;
 class LateManagerHandover {
 
   private final LateManagers late;
+  private final Directory directory;
   private final Unguarded engine;
   private final RuntimeService runtime;
   private final TaskService tasks;
 
   LateManagerHandover(
-      LateManagers late, Unguarded engine, RuntimeService runtime, TaskService tasks) {
+      LateManagers late,
+      Directory directory,
+      Unguarded engine,
+      RuntimeService runtime,
+      TaskService tasks) {
     this.late = late;
+    this.directory = directory;
     this.engine = engine;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -28,10 +36,22 @@ class LateManagerHandover {
   @EventListener
   void on(ManagerChanged changed) {
     if (changed.to() != null) {
-      late.find(changed.employeeId())
-          .map(LateManagers.LateManager::processInstanceId)
-          .ifPresent(instance -> engine.run(() -> handOver(instance, changed.to())));
+      handOverOf(changed.employeeId(), changed.to());
     }
+  }
+
+  /** Whoever left and is back before the day is over may be below somebody else. */
+  @EventListener
+  void on(EmployeeJoined joined) {
+    directory
+        .managerAbove(joined.employeeId())
+        .ifPresent(above -> handOverOf(joined.employeeId(), above));
+  }
+
+  private void handOverOf(String manager, String above) {
+    late.find(manager)
+        .map(LateManagers.LateManager::processInstanceId)
+        .ifPresent(instance -> engine.run(() -> handOver(instance, above)));
   }
 
   private void handOver(String instance, String above) {
