@@ -97,6 +97,20 @@ class SignInTest {
   }
 
   @Test
+  void saysInAPageWhatIsNotOpen() {
+    var emma = Visitor.signedIn(port, "emma");
+
+    var page = emma.get("/camunda/app/cockpit/default/", "Accept", "text/html,*/*;q=0.8");
+    assertThat(page.statusCode()).isEqualTo(403);
+    assertThat(page.body()).contains("<html lang=\"da\">", "Den side har du ikke adgang til");
+    var call = emma.get("/camunda/app/cockpit/default/", "Accept", "*/*");
+    assertThat(call.statusCode()).isEqualTo(403);
+    assertThat(call.body()).contains("\"type\":\"NotOpen\"");
+    assertThat(Visitor.signedIn(port, "carl").get("/camunda/app/cockpit/default/").statusCode())
+        .isEqualTo(200);
+  }
+
+  @Test
   void takesOverTheSignInOfTasklist() {
     var emma = Visitor.signedIn(port, "emma");
 

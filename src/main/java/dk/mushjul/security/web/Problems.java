@@ -6,15 +6,19 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
  * What is answered when something went wrong and nobody has answered yet: a friendly page below
- * {@code /mus}, the engine's error format everywhere else. Never a stack trace.
+ * {@code /mus} and in front of Camunda's web applications, the engine's error format everywhere
+ * else. Never a stack trace.
  */
 @Controller
 class Problems implements ErrorController {
@@ -24,13 +28,19 @@ class Problems implements ErrorController {
       throws IOException {
     var status = statusOf(request);
     var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-    if (!OpenPages.isPage(path)) {
+    if (!OpenPages.isPage(path) && !isWebApplication(path, request)) {
       refusal(status).answer(response);
       return null;
     }
     response.setStatus(status.value());
     model.addAttribute("kind", kind(status));
     return "mus/problem";
+  }
+
+  /** Cockpit and the like, asked for by somebody who would look at it. */
+  private static boolean isWebApplication(String path, HttpServletRequest request) {
+    var accepted = Objects.toString(request.getHeader(HttpHeaders.ACCEPT), "");
+    return path.startsWith("/camunda/app/") && accepted.contains(MediaType.TEXT_HTML_VALUE);
   }
 
   private HttpStatus statusOf(HttpServletRequest request) {
