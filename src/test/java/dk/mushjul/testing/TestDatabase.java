@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -58,14 +59,24 @@ final class TestDatabase {
     }
   }
 
-  /** Even or odd by JVM: two that look at the same moment would find the same port free. */
-  private static int freePort() throws IOException {
-    while (true) {
-      try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        if (socket.getLocalPort() % 2 == Integer.parseInt(JVM) % 2) {
-          return socket.getLocalPort();
-        }
-      }
+  /**
+   * From a thousand ports of each JVM's own, below those that the system gives away: two that ask
+   * it at the same moment are told the same port.
+   */
+  private static int freePort() {
+    var first = 10_000 + 1_000 * (Integer.parseInt(JVM) % 20);
+    int port;
+    do {
+      port = first + ThreadLocalRandom.current().nextInt(1_000);
+    } while (!isFree(port));
+    return port;
+  }
+
+  private static boolean isFree(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 
