@@ -1,8 +1,8 @@
 package dk.mushjul.evaluation;
 
 import dk.mushjul.evaluation.Figures.Figure;
+import dk.mushjul.plan.PlanWords;
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +10,6 @@ import org.springframework.stereotype.Component;
 @Component
 class LastYearFigures {
 
-  private static final Map<String, String> STATES =
-      Map.of("reached", "Nået", "ongoing", "I gang", "changed", "Ændret", "dropped", "Lagt væk");
   private static final List<String> ORDER = List.of("reached", "ongoing", "changed", "dropped");
 
   private final JdbcClient jdbc;
@@ -62,6 +60,6 @@ class LastYearFigures {
             .filter(some -> some.people() >= ReportingGroups.MINIMUM)
             .map(Goals::goals)
             .findFirst();
-    return new Figure(state, STATES.get(state), value.orElse(null));
+    return new Figure(state, PlanWords.state(state), value.orElse(null));
   }
 }

@@ -19,11 +19,16 @@ public final class PlanWords {
           "reached", "Nået",
           "ongoing", "I gang",
           "changed", "Ændret",
-          "dropped", "Opgivet");
+          "dropped", "Lagt væk");
   private static final Map<String, String> RESPONSIBLE =
       Map.of("employee", "Medarbejderen", "manager", "Lederen", "both", "Begge");
 
   private PlanWords() {}
+
+  /** What the forms call a goal's state; empty for none that they know. */
+  public static String state(Object state) {
+    return STATES.getOrDefault(String.valueOf(state), "");
+  }
 
   static Item goal(Map<String, Object> goal) {
     return new Item(

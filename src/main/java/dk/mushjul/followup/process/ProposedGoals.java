@@ -3,6 +3,7 @@ package dk.mushjul.followup.process;
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.form.Item;
+import dk.mushjul.plan.PlanWords;
 import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,12 +20,6 @@ class ProposedGoals {
   private static final String TITLE = "goalTitle";
   private static final String STATE = "goalState";
   private static final String DEADLINE = "deadline";
-  private static final Map<String, String> STATES =
-      Map.of(
-          "reached", "Nået",
-          "ongoing", "I gang",
-          "changed", "Ændret",
-          "dropped", "Opgivet");
 
   private final FollowUpForm form;
   private final FollowUpGoals goals;
@@ -62,7 +57,7 @@ class ProposedGoals {
       lines.add("Nyt mål");
     }
     var note = row.get("goalNote");
-    var state = STATES.getOrDefault(String.valueOf(row.get(STATE)), "");
+    var state = PlanWords.state(row.get(STATE));
     lines.add(note == null || note.toString().isBlank() ? state : state + ": " + note);
     var before = agreed == null ? new HashMap<String, Object>() : agreed;
     if (agreed != null && FollowUpGoals.differ(TITLE, before, row)) {
