@@ -122,11 +122,15 @@ public final class Conversation extends TalkWithPlan {
     state = ConversationState.HELD;
   }
 
-  /** The talk did not take place, or one of the two says so; it must be planned again. */
-  public void missTalk(String why) {
+  /**
+   * The talk did not take place, or one of the two says so; it must be planned again, from this day
+   * on and not only when it was once suggested.
+   */
+  public void missTalk(String why, LocalDate today) {
     require(ConversationState.PREPARING, ConversationState.HELD, ConversationState.DRAFTED);
     timesNotHeld++;
     inGroup = false;
+    suggestedOn = today;
     if (!newTalk.isAsked()) {
       heldOn = null;
       tenure = tenure.heldWith(null);

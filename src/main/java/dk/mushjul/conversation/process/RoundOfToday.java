@@ -57,7 +57,8 @@ class RoundOfToday {
   }
 
   private static String stage(Conversation conversation) {
-    if (conversation.state().isBeforeTheTalk()) {
+    // A talk that is had anew does not undo the one that was held.
+    if (conversation.state().isBeforeTheTalk() && !conversation.newTalk().isAsked()) {
       return BEFORE_TALK;
     }
     return conversation.state().isSettled() ? "closed" : "talkHeld";

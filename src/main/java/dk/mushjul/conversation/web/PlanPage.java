@@ -4,6 +4,7 @@ import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.conversation.Agreements;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.PlanChanges;
+import dk.mushjul.conversation.ProposalAnswers;
 import dk.mushjul.engine.WaitingSteps;
 import dk.mushjul.followup.GoalNow;
 import dk.mushjul.followup.Obstacles;
@@ -33,6 +34,7 @@ class PlanPage {
   private final Obstacles obstacles;
   private final TellObstacle telling;
   private final PlanChanges changes;
+  private final ProposalAnswers answers;
   private final WaitingSteps waiting;
   private final SignedIn signedIn;
 
@@ -43,6 +45,7 @@ class PlanPage {
       Obstacles obstacles,
       TellObstacle telling,
       PlanChanges changes,
+      ProposalAnswers answers,
       WaitingSteps waiting,
       SignedIn signedIn) {
     this.plans = plans;
@@ -51,6 +54,7 @@ class PlanPage {
     this.obstacles = obstacles;
     this.telling = telling;
     this.changes = changes;
+    this.answers = answers;
     this.waiting = waiting;
     this.signedIn = signedIn;
   }
@@ -109,12 +113,18 @@ class PlanPage {
     model.addAttribute("id", id);
     model.addAttribute("mayChange", changes.isPossible(conversation, me()));
     model.addAttribute("proposed", proposed(conversation));
+    answers.toNewest(conversation, me()).ifPresent(answer -> show(answer, model));
     model.addAttribute(
         "waiting", waiting.of(Arrays.asList(conversation.followUpInstanceId()), me()));
     model.addAttribute("longest", Obstacles.LONGEST);
     model.addAttribute("pdf", "/mus/api/conversations/" + id + "/plan.pdf");
     model.addAttribute("own", own);
     model.addAttribute("zone", BusinessClock.ZONE);
+  }
+
+  private void show(ProposalAnswers.Answer answer, Model model) {
+    model.addAttribute("answer", answer);
+    model.addAttribute("answeredBy", plans.name(answer.by()));
   }
 
   /** Who is asked about a change that this reader has proposed, or null. */

@@ -2,6 +2,7 @@ package dk.mushjul.conversation.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.clock.BusinessClock;
 import dk.mushjul.clock.TestClock;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.MushjulTest;
@@ -9,10 +10,12 @@ import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.Talks;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @MushjulTest
 class PlanningTest {
@@ -22,6 +25,7 @@ class PlanningTest {
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired TestClock clock;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void conversationsAreCalled() {
@@ -39,6 +43,26 @@ class PlanningTest {
     assertThat(talks.conversation("emma").appointed().on()).isEqualTo(Talks.TALK);
     assertThat(talks.told("invitation")).containsExactly("emma", "mads");
     assertThat(talks.open("emma")).containsExactly("prepareEmployee", "prepareManager");
+  }
+
+  @Test
+  void isDueAtOnceWhenATalkFailsLongBeforeTheSuggestedDay() {
+    jdbc.update("update mushjul.conversation set suggested_on = ?", Talks.NEXT);
+    talks.plan("emma");
+    office.waitUntil(Talks.TALK);
+
+    talks.handIn(
+        "mads",
+        "emma",
+        "holdConversation",
+        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+
+    assertThat(talks.conversation("emma").suggestedOn()).isEqualTo(Talks.TALK);
+    var task = talks.task("emma", "planConversation");
+    assertThat(office.form("mads", task).data().get("conversationOn").toString())
+        .isBetween(Talks.TALK.plusDays(14).toString(), Talks.TALK.plusDays(17).toString());
+    assertThat(task.getDueDate())
+        .isBefore(Date.from(Talks.TALK.plusDays(10).atStartOfDay(BusinessClock.ZONE).toInstant()));
   }
 
   @Test

@@ -14,6 +14,7 @@ import dk.mushjul.wheel.Window;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,19 @@ class MovingUnitsTest {
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
     assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
+  }
+
+  @Test
+  void staysWhereTheFirstTalkWasHeldAlsoWithANewTalkAhead() {
+    talks.draft("emma");
+    talks.handIn(
+        "emma", "emma", "approvePlan", Map.of("approval", "newTalk", "newTalkWish", "Om kurset"));
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
+
+    assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
+    assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @MushjulTest
 class PlanChangeTest {
 
+  private static final String REMARK = "Hellere <senere>";
   private static final String WHY = "Kurset er nedlagt <desværre>";
 
   @LocalServerPort int port;
@@ -89,6 +90,22 @@ class PlanChangeTest {
 
     isAsItWas();
     assertThat(talks.told("changeNotAgreed")).containsExactly("mads");
+  }
+
+  @Test
+  void showsTheProposerWhatTheOtherSaid() {
+    propose("mads", Map.of("activity", "Makker i april"));
+    assertThat(page("mads")).doesNotContain("sagde");
+
+    talks.handIn(
+        "emma", "emma", "approveChange", Map.of("changeAnswer", "no", "changeNote", REMARK));
+
+    assertThat(page("mads")).contains("Emma Lund sagde nej", "Hellere &lt;senere&gt;");
+    assertThat(page("emma")).doesNotContain("sagde nej", "Hellere");
+    propose("mads", Map.of("activity", "Makker i juni"));
+    assertThat(page("mads")).as("of the proposal before").doesNotContain("sagde", "Hellere");
+    answer("emma", "yes");
+    assertThat(page("mads")).contains("Emma Lund sagde ja").doesNotContain("Hellere");
   }
 
   @Test
