@@ -1,8 +1,12 @@
 package dk.mushjul.course;
 
 import dk.mushjul.course.Step.State;
+import dk.mushjul.organisation.ConversationParty;
+import dk.mushjul.organisation.Directory;
+import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.WheelState;
+import dk.mushjul.wheel.Window;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -12,34 +16,50 @@ import org.springframework.stereotype.Component;
 @Component
 public class WheelCourse {
 
+  private final UnitWindows windows;
+  private final Directory directory;
   private final Clock clock;
 
-  WheelCourse(Clock clock) {
+  WheelCourse(UnitWindows windows, Directory directory, Clock clock) {
+    this.windows = windows;
+    this.directory = directory;
     this.clock = clock;
   }
 
-  /** The course of a wheel, told about the whole or one unit or person in it. */
-  public Course of(Wheel wheel, String about, Words words) {
-    var now = phase(wheel);
-    var days = Map.of(Phase.TALK, wheel.firstDay(), Phase.EVALUATION, wheel.evaluationOn());
+  /** The course of a wheel for somebody without a conversation in it yet. */
+  public Course ofPerson(Wheel wheel, String person, Words words) {
+    var unit = directory.party(person).map(ConversationParty::unitId).orElse(null);
+    return of(wheel, unit, null, words);
+  }
+
+  /**
+   * The course of a wheel.
+   *
+   * @param unit whose days count, which may be its own; null for those of the wheel
+   * @param about what it is told of
+   */
+  public Course of(Wheel wheel, String unit, String about, Words words) {
+    var talks =
+        unit == null ? new Window(wheel.firstDay(), wheel.lastDay()) : windows.of(wheel, unit);
+    var now = phase(wheel, talks);
+    var days = Map.of(Phase.TALK, talks.firstDay(), Phase.EVALUATION, wheel.evaluationOn());
     var steps = new Steps(words, "wheel");
     for (var phase : Phase.values()) {
-      steps.add(phase.word(), state(phase, now, wheel), days.get(phase), text(phase, wheel, words));
+      steps.add(phase.word(), state(phase, now, wheel), days.get(phase), text(phase, talks, words));
     }
     return new Course(wheel.id(), about, now, steps.list());
   }
 
-  /** The part of the wheel that most of the workplace is in today. */
-  public Phase phase(Wheel wheel) {
+  private Phase phase(Wheel wheel, Window talks) {
     var today = LocalDate.now(clock);
     return switch (wheel.state()) {
       case BRIEFING -> Phase.STRATEGY;
       case EVALUATING, EVALUATED -> Phase.EVALUATION;
       case RUNNING -> {
-        if (today.isBefore(wheel.firstDay())) {
+        if (today.isBefore(talks.firstDay())) {
           yield Phase.GROUP;
         }
-        yield today.isAfter(wheel.lastDay()) ? Phase.FOLLOW_UP : Phase.TALK;
+        yield today.isAfter(talks.lastDay()) ? Phase.FOLLOW_UP : Phase.TALK;
       }
     };
   }
@@ -51,9 +71,9 @@ public class WheelCourse {
     return phase == now ? State.NOW : State.LATER;
   }
 
-  private static String text(Phase phase, Wheel wheel, Words words) {
+  private static String text(Phase phase, Window talks, Words words) {
     return phase == Phase.TALK
-        ? words.text("wheel.talk.text", words.day(wheel.firstDay()), words.day(wheel.lastDay()))
+        ? words.text("wheel.talk.text", words.day(talks.firstDay()), words.day(talks.lastDay()))
         : words.text("wheel." + phase.word() + ".text");
   }
 }

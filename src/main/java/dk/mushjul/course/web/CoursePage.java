@@ -90,7 +90,7 @@ class CoursePage {
     var now = all.stream().filter(own -> isUnderWay(own, year)).findFirst();
     now.ifPresent(own -> show(own, me, words, model));
     if (now.isEmpty()) {
-      year.ifPresent(wheel -> show(wheelCourse.of(wheel, null, words), words, model));
+      year.ifPresent(wheel -> show(wheelCourse.ofPerson(wheel, me, words), words, model));
     }
     model.addAttribute("mine", true);
     model.addAttribute(

@@ -52,7 +52,8 @@ class Courses {
           conversations.find(step.subject().id()).map(found -> talk.of(found, reader, words));
       case REQUEST -> requests.find(step.subject().id()).map(found -> request.of(found, words));
       case UNIT_ROUND, WHEEL, LATE_MANAGER, SUBSTITUTION ->
-          wheel(step).map(found -> wheel.of(found, about(step, found, words), words));
+          wheel(step)
+              .map(found -> wheel.of(found, step.text("unitId"), about(step, found, words), words));
       case START_FORM -> Optional.empty();
     };
   }

@@ -21,7 +21,7 @@ class Places {
   private static final String TASKS = "/mus/";
   private static final String PLAN = "/mus/plan";
   private static final Pattern OF_COURSE =
-      Pattern.compile("/mus/(forloeb|aftaler|set|sparring|beskeder|tid/.*)");
+      Pattern.compile("/mus/(forloeb|aftaler|set|sparring|beskeder|tid/[^/]+)");
 
   private static final Set<Role> READ_FIGURES = Set.of(Role.HR, Role.COMMITTEE, Role.MANAGER);
 
