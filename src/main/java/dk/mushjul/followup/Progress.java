@@ -8,8 +8,8 @@ import dk.mushjul.conversation.Readers;
 import dk.mushjul.followup.GoalNow.Note;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
-import dk.mushjul.plan.ChangeTable;
 import dk.mushjul.plan.PlanPanel;
+import dk.mushjul.plan.Plans;
 import dk.mushjul.wheel.DayWords;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** How far the goals of an agreed plan are, from the plan and from what was said since. */
@@ -32,16 +31,9 @@ public class Progress {
   private final Readers readers;
   private final ReadableWords words;
   private final Directory directory;
-  private final ChangeTable changes;
 
-  Progress(
-      ReadablePlans plans,
-      Readers readers,
-      ReadableWords words,
-      Directory directory,
-      ChangeTable changes) {
+  Progress(ReadablePlans plans, Readers readers, ReadableWords words, Directory directory) {
     this.plans = plans;
-    this.changes = changes;
     this.readers = readers;
     this.words = words;
     this.directory = directory;
@@ -54,17 +46,7 @@ public class Progress {
     var both = readers.isOneOfTheTwo(conversation, reader);
     var reviewed = both ? written(conversation, "reviewGoals", reader) : Said.nothing();
     var followed = both ? written(conversation, "holdFollowUp", reader) : Said.nothing();
-    // What one of the two wrote changes nothing until the other stands behind it.
-    var agreed = conversation.hasAgreedFollowUp() ? followed : Said.nothing();
-    var changed = changes.agreedAt(conversation.parties().id());
-    return Stream.concat(goals.stream(), agreed.added(goals).stream())
-        .map(goal -> agreed.isAfter(changed.get(goal.get(GOAL_ID))) ? agreed.on(goal) : goal)
-        .map(goal -> goal(goal, reviewed, followed, isIn(goals, goal)))
-        .toList();
-  }
-
-  private static boolean isIn(List<Map<String, Object>> goals, Map<String, Object> goal) {
-    return goals.stream().anyMatch(one -> one.get(GOAL_ID).equals(goal.get(GOAL_ID)));
+    return goals.stream().map(goal -> goal(goal, reviewed, followed)).toList();
   }
 
   private Said written(Conversation conversation, String step, String reader) {
@@ -74,14 +56,14 @@ public class Progress {
         .orElseGet(Said::nothing);
   }
 
-  private static GoalNow goal(
-      Map<String, Object> goal, Said reviewed, Said followed, boolean inPlan) {
+  private static GoalNow goal(Map<String, Object> goal, Said reviewed, Said followed) {
     var id = goal.get(GOAL_ID);
     var now = new LinkedHashMap<>(goal);
     var state = Objects.toString(now.remove("goalState"), "ongoing");
     var notes = new ArrayList<Note>();
     reviewed.note(id, "learned").ifPresent(notes::add);
     followed.note(id, "goalNote").ifPresent(notes::add);
+    var inPlan = !goal.containsKey(Plans.ADDED);
     return new GoalNow(id.toString(), PlanPanel.words(now), state, deadline(now), notes, inPlan);
   }
 
@@ -103,11 +85,6 @@ public class Progress {
       return new Said(null, null, List.of());
     }
 
-    /** Whether a change of the plan that was agreed later does not go before it. */
-    boolean isAfter(Instant change) {
-      return at != null && (change == null || at.isAfter(change));
-    }
-
     @SuppressWarnings("unchecked")
     static Said in(Entry entry, String by) {
       var rows = entry.values().get("goals");
@@ -115,21 +92,6 @@ public class Progress {
           by,
           entry.at(),
           rows instanceof List<?> list ? (List<Map<String, Object>>) list : List.of());
-    }
-
-    /** A goal with the title and the day that it got here. */
-    Map<String, Object> on(Map<String, Object> goal) {
-      var now = new LinkedHashMap<>(goal);
-      row(goal.get(GOAL_ID))
-          .ifPresent(
-              row -> {
-                now.put("goalTitle", row.getOrDefault("goalTitle", goal.get("goalTitle")));
-                if (row.get("deadline") != null) {
-                  now.put("deadline", row.get("deadline"));
-                  now.remove("deadlineLater");
-                }
-              });
-      return now;
     }
 
     Optional<Map<String, Object>> row(Object goalId) {
@@ -141,11 +103,6 @@ public class Progress {
           .map(row -> Objects.toString(row.get(key), ""))
           .filter(text -> !text.isBlank())
           .map(text -> new Note(by, DayWords.of(at), text));
-    }
-
-    List<Map<String, Object>> added(List<Map<String, Object>> agreed) {
-      var known = agreed.stream().map(goal -> goal.get(GOAL_ID)).toList();
-      return rows.stream().filter(row -> !known.contains(row.get(GOAL_ID))).toList();
     }
   }
 }

@@ -1,6 +1,5 @@
 package dk.mushjul.plan;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,23 +99,23 @@ class GoalTable {
             Collectors.toMap(row -> (String) row.get("goal_id"), row -> (String) row.get("state")));
   }
 
-  void setState(String conversationId, String goalId, String state) {
-    jdbc.sql("update mushjul.goal set state = ? where conversation_id = ? and goal_id = ?")
-        .params(state, conversationId, goalId)
-        .update();
-  }
-
-  void add(String conversationId, String goalId, LocalDate deadline) {
+  /** How far a goal is and its day; one that is not there yet is added. */
+  void followUp(String conversationId, Goal goal, String state) {
     jdbc.sql(
             """
-            insert into mushjul.goal (conversation_id, goal_id, version, position, deadline)
-            select :conversation, :goal, coalesce(max(version), 1), count(*), cast(:deadline as date)
+            insert into mushjul.goal
+              (conversation_id, goal_id, version, position, deadline, confidential, state)
+            select :conversation, :goal, coalesce(max(version), 1), count(*),
+              cast(:deadline as date), :confidential, :state
             from mushjul.goal where conversation_id = :conversation
-            on conflict do nothing
+            on conflict (conversation_id, goal_id)
+            do update set state = excluded.state, deadline = excluded.deadline
             """)
         .param("conversation", conversationId)
-        .param("goal", goalId)
-        .param("deadline", deadline)
+        .param("goal", goal.id())
+        .param("deadline", goal.deadline())
+        .param("confidential", goal.confidential())
+        .param("state", state)
         .update();
   }
 

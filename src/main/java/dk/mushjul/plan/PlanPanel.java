@@ -23,7 +23,7 @@ public class PlanPanel {
     this.directory = directory;
   }
 
-  /** The newest version of the plan, all of it; empty while none was written. */
+  /** The newest version with its goals as they stand, all of it; empty while none was written. */
   public Shared of(String conversationId, String title, String reader) {
     return of(conversationId, title, reader, goal -> true);
   }
@@ -40,7 +40,7 @@ public class PlanPanel {
     var items = new ArrayList<Item>();
     words.ifPresent(
         entry -> {
-          plans.goals(conversationId, entry).stream()
+          plans.goals(conversationId, entry, reader).stream()
               .filter(shown)
               .forEach(goal -> items.add(PlanWords.goal(goal)));
           GoalRows.rows(entry.values().get("otherAgreements"))

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -14,14 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
+  /** Under which key a goal says that it was added at the follow-up. */
+  public static final String ADDED = "addedAtFollowUp";
+
   private final PlanTable versions;
   private final GoalTable goals;
   private final VersionWords words;
+  private final FollowedUp followedUp;
 
-  Plans(PlanTable versions, GoalTable goals, VersionWords words) {
+  Plans(PlanTable versions, GoalTable goals, VersionWords words, FollowedUp followedUp) {
     this.versions = versions;
     this.goals = goals;
     this.words = words;
+    this.followedUp = followedUp;
   }
 
   /** Keeps a new version of a plan; the draft is its writer's yes. */
@@ -87,15 +93,21 @@ public class Plans {
         versions(conversationId).stream().filter(one -> one.version() <= version).toList(), reader);
   }
 
-  /** The goals of the newest version with their words and how far they are. */
+  /**
+   * The goals as they stand: those of the newest version with what both agreed on at the follow-up,
+   * and how far they are.
+   */
   public List<Map<String, Object>> goals(String conversationId, String reader) {
-    return words(conversationId, reader).map(read -> goals(conversationId, read)).orElse(List.of());
+    return words(conversationId, reader)
+        .map(read -> goals(conversationId, read, reader))
+        .orElse(List.of());
   }
 
-  /** The goals of a version that was read already, with how far they are. */
-  List<Map<String, Object>> goals(String conversationId, Entry read) {
+  /** The same where the newest version was read already. */
+  List<Map<String, Object>> goals(String conversationId, Entry read, String reader) {
     var states = goals.states(conversationId);
-    return GoalRows.rows(read.values().get("goals")).stream()
+    var planned = GoalRows.rows(read.values().get("goals"));
+    return followedUp.goals(conversationId, planned, reader).stream()
         .map(row -> withState(row, states))
         .toList();
   }
@@ -108,10 +120,12 @@ public class Plans {
   }
 
   /**
-   * Sets how far a goal is: {@code reached}, {@code ongoing}, {@code changed} or {@code dropped}.
+   * Keeps of a goal what both stand behind since the follow-up: how far it is ({@code reached},
+   * {@code ongoing}, {@code changed} or {@code dropped}) and its day, or that it was added.
    */
-  public void setState(String conversationId, String goalId, String state) {
-    goals.setState(conversationId, goalId, state);
+  public void followUp(String conversationId, Map<String, Object> row) {
+    var state = Objects.toString(row.get("goalState"), "ongoing");
+    goals.followUp(conversationId, GoalRows.goal(row), state);
   }
 
   /** Keeps on which goals the two agree although the plan as a whole is not agreed. */
@@ -122,11 +136,6 @@ public class Plans {
   /** The goals that stand as agreed in a plan that is not. */
   public Set<String> agreedAlone(String conversationId) {
     return goals.agreedAlone(conversationId);
-  }
-
-  /** Adds a goal that was agreed at the follow-up. */
-  public void addGoal(String conversationId, String goalId, LocalDate deadline) {
-    goals.add(conversationId, goalId, deadline);
   }
 
   /** Kinds of activity in the round's agreed plans, with how many goals ask for each. */

@@ -34,15 +34,7 @@ class FollowUpGoals {
 
   /** Both stand behind it: the goals are as far as was written, and those added stand beside. */
   void agree(Conversation conversation) {
-    var id = conversation.parties().id();
-    var known = agreed(id);
-    for (var row : written(conversation)) {
-      var goalId = (String) row.get(GOAL_ID);
-      if (!known.containsKey(goalId)) {
-        plans.addGoal(id, goalId, deadline(row));
-      }
-      plans.setState(id, goalId, String.valueOf(row.getOrDefault("goalState", "ongoing")));
-    }
+    written(conversation).forEach(row -> plans.followUp(conversation.parties().id(), row));
     conversation.agreeOnFollowUp(LocalDate.now(clock));
   }
 
@@ -78,10 +70,5 @@ class FollowUpGoals {
     return form.written(conversation, "holdFollowUp", ContentStore.SYSTEM)
         .map(entry -> FollowUpForm.rows(entry.values().get("goals")))
         .orElse(List.of());
-  }
-
-  private static LocalDate deadline(Map<String, Object> row) {
-    var deadline = (String) row.get("deadline");
-    return deadline == null || deadline.isBlank() ? null : LocalDate.parse(deadline);
   }
 }

@@ -4,10 +4,10 @@ import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.PlanChanges;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.engine.Unguarded;
-import dk.mushjul.followup.Progress;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.notification.NoticeLog;
 import dk.mushjul.plan.PlanComparison;
+import dk.mushjul.plan.Plans;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,6 @@ public class ProposeChange {
 
   private final PlanChanges changes;
   private final ReadablePlans plans;
-  private final Progress progress;
   private final FollowUpProcess process;
   private final NoticeLog log;
   private final Unguarded engine;
@@ -31,42 +30,26 @@ public class ProposeChange {
   ProposeChange(
       PlanChanges changes,
       ReadablePlans plans,
-      Progress progress,
       FollowUpProcess process,
       NoticeLog log,
       Unguarded engine) {
     this.log = log;
     this.engine = engine;
-    this.progress = progress;
     this.changes = changes;
     this.plans = plans;
     this.process = process;
   }
 
-  /** The goal as it is agreed now, if this person may propose to change it. */
+  /** The goal of the plan as it stands now, if this person may propose to change it. */
   @Transactional
   public Optional<Map<String, Object>> goal(
       Conversation conversation, String person, String goalId) {
     return changes.isPossible(conversation, person)
         ? plans.goals(conversation, person).stream()
             .filter(goal -> Objects.equals(goal.get(GOAL_ID), goalId))
+            .filter(goal -> !goal.containsKey(Plans.ADDED))
             .findFirst()
-            .map(goal -> withDeadline(goal, conversation, person))
         : Optional.empty();
-  }
-
-  /** The follow-up may have set another day than the plan. */
-  private Map<String, Object> withDeadline(
-      Map<String, Object> agreed, Conversation conversation, String person) {
-    var goal = new HashMap<>(agreed);
-    progress.of(conversation, person).stream()
-        .filter(now -> now.id().equals(goal.get(GOAL_ID)) && now.deadline() != null)
-        .forEach(
-            now -> {
-              goal.put("deadline", now.deadline().toString());
-              goal.remove("deadlineLater");
-            });
-    return goal;
   }
 
   /**

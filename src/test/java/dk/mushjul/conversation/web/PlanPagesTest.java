@@ -181,7 +181,7 @@ class PlanPagesTest {
     talks.emmaIsHeldBy("dorte");
 
     assertThat(page("dorte", inTheWay()))
-        .contains("Svare på klager")
+        .contains("Svare på klager", "Vise det til Erik")
         .doesNotContain("Kurset", "vikaren", "Ro i stemmen", "Flot");
     assertThat(signedIn("mads").tryGet(inTheWay()).statusCode()).isEqualTo(404);
     assertThat(page("mads", "/mus/medarbejdere")).doesNotContain("Spørge skolen");
