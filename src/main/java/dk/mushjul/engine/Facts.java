@@ -40,10 +40,11 @@ public class Facts {
       this.modules = modules;
     }
 
-    /** The variable of that name or else the fact, as text; null when there is neither. */
+    /** The variable of that name, empty or not, or else the fact, as text; null for neither. */
     String text(String name) {
-      var value = process.getVariable(name);
-      return value == null ? remembered(name) : value.toString();
+      return process.hasVariable(name)
+          ? Objects.toString(process.getVariable(name), null)
+          : remembered(name);
     }
 
     /** The fact alone, or null. */

@@ -6,7 +6,6 @@ import dk.mushjul.engine.SubjectFacts;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -48,11 +47,10 @@ class ConversationFacts implements SubjectFacts {
     return conversations.find(id).map(ConversationFacts::of).orElse(Map.of());
   }
 
+  /** All of them, also those that it does not have. */
   static Map<String, String> of(Conversation conversation) {
     var known = new HashMap<String, String>();
-    FACTS.forEach(
-        (name, fact) ->
-            Optional.ofNullable(fact.apply(conversation)).ifPresent(it -> known.put(name, it)));
+    FACTS.forEach((name, fact) -> known.put(name, fact.apply(conversation)));
     return known;
   }
 }

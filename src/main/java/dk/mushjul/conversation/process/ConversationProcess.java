@@ -79,7 +79,8 @@ public class ConversationProcess {
     variables.put(ConversationModel.CONVERSATION_ID, parties.id());
     variables.put(ConversationModel.EMPLOYEE, parties.employee());
     variables.put(ConversationModel.MANAGER, parties.manager());
-    // Known to the first steps too, which run before the conversation itself is kept.
+    // Known to the first steps too, which run before the conversation itself is kept; also that
+    // there is none, or each of them would look for what is not there.
     ConversationFacts.of(conversation)
         .forEach((name, fact) -> variables.put(name, Variables.stringValue(fact, true)));
     return variables;

@@ -3,6 +3,7 @@ package dk.mushjul.conversation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.mushjul.engine.Facts;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Talks;
@@ -26,6 +27,7 @@ class ConversationFactsTest {
   @Autowired RuntimeService runtime;
   @Autowired ManagementService management;
   @Autowired JdbcTemplate jdbc;
+  @Autowired Facts facts;
   @Autowired ProcessEngineConfigurationImpl engine;
 
   @BeforeEach
@@ -57,6 +59,21 @@ class ConversationFactsTest {
   }
 
   @Test
+  void isHiddenByAnEmptyVariableOfTheSameName() {
+    runtime.setVariable(instance(), "unitId", null);
+
+    assertThat(known("unitId")).isNull();
+    assertThat(known("wheelId")).isEqualTo("2027");
+  }
+
+  @Test
+  void saysAlsoWhatAConversationDoesNotHave() {
+    assertThat(ConversationFacts.of(talks.conversation("emma")))
+        .containsEntry("offeredUntil", null)
+        .containsEntry("resumeAt", "planning");
+  }
+
+  @Test
   void stillRefusesANameThatNobodyKnows() {
     assertThatThrownBy(() -> value("${unitIdd}")).hasMessageContaining("unitIdd");
   }
@@ -81,6 +98,14 @@ class ConversationFactsTest {
 
   private String instance() {
     return talks.conversation("emma").processInstanceId();
+  }
+
+  private String known(String name) {
+    return engine
+        .getCommandExecutorTxRequired()
+        .execute(
+            command ->
+                facts.text(command.getExecutionManager().findExecutionById(instance()), name));
   }
 
   private Object value(String expression) {
