@@ -1,6 +1,7 @@
 package dk.mushjul.engine;
 
 import dk.mushjul.content.Subject;
+import dk.mushjul.database.OncePerTransaction;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
 import java.util.Collection;
@@ -29,6 +30,8 @@ class Parties {
   private final Function<String, Set<Role>> rolesOf;
   private final Function<String, Optional<StandIns.StandIn>> standIns;
   private final Map<Subject.Kind, PartySource> sources;
+  private final OncePerTransaction<Map<String, Optional<StandIns.StandIn>>> forNewSteps =
+      new OncePerTransaction<>(HashMap::new);
 
   @Autowired
   Parties(Directory directory, StandIns standIns, List<PartySource> sources) {
@@ -88,9 +91,12 @@ class Parties {
             .or(() -> variable);
   }
 
-  /** The one whom a model names for a new step, or whoever stands in for them there. */
+  /**
+   * The one whom a model names for a new step, or whoever stands in for them there. Where many are
+   * begun at once, most name the same person.
+   */
   String acting(String person, StepRole role, Function<String, Object> variables) {
-    if (role.isPersonal() || standIns.apply(person).isEmpty()) {
+    if (role.isPersonal() || forNewSteps.get().computeIfAbsent(person, standIns).isEmpty()) {
       return person;
     }
     var subject = Subjects.of(variables);

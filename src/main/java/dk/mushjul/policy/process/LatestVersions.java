@@ -1,13 +1,12 @@
 package dk.mushjul.policy.process;
 
+import dk.mushjul.database.OncePerTransaction;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Which version of each table is the newest, asked once in a transaction: whoever deploys a number
@@ -18,6 +17,7 @@ class LatestVersions {
 
   private final RepositoryService repository;
   private final ProcessEngineConfigurationImpl engine;
+  private final OncePerTransaction<Map<String, String>> known = new OncePerTransaction<>(this::all);
 
   LatestVersions(RepositoryService repository, ProcessEngineConfigurationImpl engine) {
     this.repository = repository;
@@ -30,25 +30,11 @@ class LatestVersions {
    * @throws IllegalStateException when no such table is deployed
    */
   String of(String decision) {
-    var newest =
-        TransactionSynchronizationManager.isSynchronizationActive()
-            ? known().get(decision)
-            : all().get(decision);
+    var newest = known.get().get(decision);
     if (newest == null) {
       throw new IllegalStateException("The table " + decision + " is not deployed");
     }
     return newest;
-  }
-
-  @SuppressWarnings("unchecked")
-  private Map<String, String> known() {
-    var known = (Map<String, String>) TransactionSynchronizationManager.getResource(this);
-    if (known == null) {
-      known = all();
-      TransactionSynchronizationManager.bindResource(this, known);
-      TransactionSynchronizationManager.registerSynchronization(new Forget(this, known));
-    }
-    return known;
   }
 
   /** All tables at once: whoever asks one mostly asks others next. */
@@ -61,25 +47,5 @@ class LatestVersions {
   private Map<String, String> query() {
     return repository.createDecisionDefinitionQuery().latestVersion().unlimitedList().stream()
         .collect(Collectors.toMap(DecisionDefinition::getKey, DecisionDefinition::getId));
-  }
-
-  /** Ends what a transaction knew with it, and puts it aside while another one runs within. */
-  private record Forget(LatestVersions key, Map<String, String> known)
-      implements TransactionSynchronization {
-
-    @Override
-    public void suspend() {
-      TransactionSynchronizationManager.unbindResource(key);
-    }
-
-    @Override
-    public void resume() {
-      TransactionSynchronizationManager.bindResource(key, known);
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      TransactionSynchronizationManager.unbindResourceIfPossible(key);
-    }
   }
 }
