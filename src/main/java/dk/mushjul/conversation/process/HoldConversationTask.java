@@ -20,7 +20,6 @@ class HoldConversationTask implements StepTask {
   private final Preparation preparation;
   private final PlanDraft draft;
   private final Booking booking;
-  private final ProposeMove proposals;
   private final ConfidentialMinutes confidential;
   private final Clock clock;
 
@@ -29,14 +28,12 @@ class HoldConversationTask implements StepTask {
       Preparation preparation,
       PlanDraft draft,
       Booking booking,
-      ProposeMove proposals,
       ConfidentialMinutes confidential,
       Clock clock) {
     this.form = form;
     this.preparation = preparation;
     this.draft = draft;
     this.booking = booking;
-    this.proposals = proposals;
     this.confidential = confidential;
     this.clock = clock;
   }
@@ -66,12 +63,10 @@ class HoldConversationTask implements StepTask {
 
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
-    var conversation = form.conversation(step);
-    // Whatever came of the talk, there is nothing left of it to move.
-    proposals.withdraw(conversation);
     if (!"held".equals(written.text("outcome"))) {
       return Map.of();
     }
+    var conversation = form.conversation(step);
     conversation.hold(LocalDate.parse(written.text("heldOn")));
     booking.isGivenUp(conversation);
     if (written.ticked("minutesConfidential")) {

@@ -18,8 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -135,33 +133,17 @@ class MovingSoonerTest {
     assertThat(talks.open("emma")).isEmpty();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"held", "notHeld"})
-  void asksNoMoreWhenTheDayOfTheTalkHasCome(String outcome) {
+  @Test
+  @Passes(process = "conversation", events = "endEvent_dayCome")
+  void asksNoMoreWhenTheDayOfTheTalkHasCome() {
     office.waitUntil(AGREED.minusDays(1));
     clock.set(AGREED.minusDays(1).atTime(9, 0));
     move(AGREED.minusDays(1));
     clock.set(AGREED.atTime(0, 1));
+
     office.fire("event_conversationDay");
-    assertThat(talks.open("emma")).containsExactly("acceptMove", "holdConversation");
 
-    talks.handIn(
-        "mads",
-        "emma",
-        "holdConversation",
-        Map.of(
-            "outcome",
-            outcome,
-            "heldOn",
-            AGREED.toString(),
-            "planLater",
-            true,
-            "followUpOn",
-            Talks.NEXT.toString(),
-            "notHeldReason",
-            "operations"));
-
-    assertThat(talks.open("emma")).doesNotContain("acceptMove");
+    assertThat(talks.open("emma")).containsExactly("holdConversation");
     assertThat(talks.told("moveDeclined")).isEmpty();
   }
 
