@@ -172,6 +172,7 @@ class GroupInsteadTest {
   }
 
   @Test
+  @Passes(process = "conversation", events = "event_newTalkNeeded_group")
   void hasAnOwnTalkWithWhoeverGetsAManagerWhoDoesNotLeadTheGroup() {
     meetsInstead();
     isEnoughFor("emma", "manager");

@@ -117,6 +117,7 @@ class NewManagerTest {
   }
 
   @Test
+  @Passes(process = "conversation", events = "event_newTalkNeeded_day")
   void asksBothToPrepareForEachOther() {
     talks.plan("emma");
     remember("prepareEmployee", "prepareManager");
