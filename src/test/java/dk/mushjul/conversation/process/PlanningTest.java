@@ -78,6 +78,9 @@ class PlanningTest {
   }
 
   @Test
+  @Passes(
+      process = "conversation",
+      events = {"endEvent_noticeRefused", "event_noticeRefused"})
   void findsAnotherDayWhenTheEmployeeSaysNoToShortNotice() {
     talks.plan("emma", Map.of("conversationOn", SOON.toString()));
 
