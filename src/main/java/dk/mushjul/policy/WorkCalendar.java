@@ -5,12 +5,13 @@ import static java.time.DayOfWeek.FRIDAY;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import dk.mushjul.database.OncePerTransaction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +28,8 @@ public class WorkCalendar {
   private final HolidayManager holidays =
       HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.DENMARK));
   private final Decisions decisions;
+  private final OncePerTransaction<Map<LocalDate, Boolean>> openDays =
+      new OncePerTransaction<>(HashMap::new);
 
   WorkCalendar(Decisions decisions) {
     this.decisions = decisions;
@@ -79,8 +82,9 @@ public class WorkCalendar {
 
   private Steps steps() {
     var table = table();
-    Predicate<LocalDate> open = day -> isOpen(day, table);
-    return new Steps(open);
+    // Those who are called together count over the same days.
+    var known = openDays.get();
+    return new Steps(day -> known.computeIfAbsent(day, unknown -> isOpen(unknown, table)));
   }
 
   private boolean isOpen(LocalDate day, Decisions.Table table) {
