@@ -11,6 +11,7 @@ import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -217,6 +218,32 @@ class PlanChangeTest {
   }
 
   @Test
+  void beginsWithTheGoalAsItStandsSinceTheFollowUp() throws Exception {
+    office.waitUntil(Talks.FOLLOW_UP);
+    var goals = new ArrayList<Map<String, Object>>();
+    rows(talks.task("emma", "holdFollowUp")).forEach(row -> goals.add(new HashMap<>(row)));
+    goals.get(0).putAll(Map.of("goalTitle", "Takke for ros", "deadline", "2027-09-01"));
+    goals.add(new HashMap<>(Map.of("goalTitle", "Vise det til Erik", "goalState", "ongoing")));
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+    talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
+
+    assertThat(get("emma", "/aendring?maal=" + goal()).body())
+        .contains("Takke for ros", "2027-09-01")
+        .doesNotContain("Svare på klager");
+    assertThat(get("emma", "/aendring?maal=" + goal(2)).statusCode())
+        .as("one that was added stands in no version")
+        .isEqualTo(404);
+    propose("emma", Map.of("goalTitle", "Takke for ros", "activity", "Makker i juni"));
+    answer("mads", "yes");
+
+    assertThat(text(signedIn("mads").tryGetFile(pdf()).body()))
+        .contains("Takke for ros", "Makker i juni", "afklares senere", "Vise det til Erik")
+        .doesNotContain("Svare på klager", "september");
+    assertThat(page("mads", "/versioner")).doesNotContain("Vise det til Erik");
+    state.agrees();
+  }
+
+  @Test
   void isNobodyElses() {
     for (var other : List.of("erik", "hanne", "dorte")) {
       assertThat(get(other, "/aendring?maal=" + goal()).statusCode()).as(other).isEqualTo(404);
@@ -298,7 +325,12 @@ class PlanChangeTest {
   }
 
   private String goal() {
-    return jdbc.queryForObject("select goal_id from mushjul.goal where position = 0", String.class);
+    return goal(0);
+  }
+
+  private String goal(int position) {
+    return jdbc.queryForObject(
+        "select goal_id from mushjul.goal where position = ?", String.class, position);
   }
 
   private String page(String person) {
