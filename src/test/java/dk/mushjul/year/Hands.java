@@ -110,6 +110,12 @@ record Hands(HttpDesk desk, Voice voice, JdbcTemplate jdbc) {
         employee);
   }
 
+  /** Hands in the form of one of somebody's own tasks. */
+  void handIn(String person, String task, Map<String, Object> answers) {
+    var mine = desk.tasksOf(person).stream().filter(open -> open.id().equals(task)).findFirst();
+    desk.handIn(person, mine.orElseThrow(), answers);
+  }
+
   /** What the form of a task shows somebody. */
   JsonNode form(String person, String task) {
     return desk.user(person).get(formOf(task));

@@ -2,6 +2,7 @@ package dk.mushjul.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.wheel.DayWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,17 @@ final class NextWheel {
       followedUp.add(state(employee));
     }
     assertThat(followedUp).contains("AGREED", "FOLLOWED_UP");
+    var closely = PlanEvents.followedUpClosely(hands);
+    showsWhatWasAgreedAtTheFollowUp(closely, closely, "prepareEmployee");
+    showsWhatWasAgreedAtTheFollowUp(closely, YearScript.FOLLOWS_UP_CLOSELY, "prepareManager");
+  }
+
+  private void showsWhatWasAgreedAtTheFollowUp(String employee, String reader, String stem) {
+    var task = hands.task(stem, YEAR, employee);
+    var shown = hands.form(reader, task).path("data").path("oldGoals");
+    var plans = hands.desk().user(reader).get("/mus/api/tasks/" + task + "/plans").toString();
+    assertThat(shown.findValuesAsText("oldGoalTitle")).as(reader).contains(PlanEvents.ADDED);
+    assertThat(plans).contains(PlanEvents.ADDED, "Frist: " + DayWords.of(PlanEvents.NEW_DAY));
   }
 
   private void showsGoals(String employee, String reader, String stem) {

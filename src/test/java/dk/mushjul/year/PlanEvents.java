@@ -10,9 +10,13 @@ import java.util.Map;
 
 /**
  * What becomes of talk and plan: a colleague takes part, minutes are shared and taken back,
- * something stands in the way, a goal is changed, versions are compared.
+ * something stands in the way, a goal is changed, versions are compared, and at a follow-up a goal
+ * is added and another gets a new day.
  */
 final class PlanEvents {
+
+  static final String ADDED = "Vise de nye, hvordan en klage besvares";
+  static final LocalDate NEW_DAY = LocalDate.of(2028, 3, 1);
 
   private static final String MINUTES = "Referat</h2>";
 
@@ -31,7 +35,8 @@ final class PlanEvents {
         new YearEvent(lastDay.plusDays(40), this::theMinutesAreTakenBack),
         new YearEvent(lastDay.plusDays(40), this::somethingStandsInTheWay),
         new YearEvent(lastDay.plusDays(45), this::aGoalIsToBeChanged),
-        new YearEvent(lastDay.plusDays(60), this::versionsAreCompared));
+        new YearEvent(lastDay.plusDays(60), this::versionsAreCompared),
+        new YearEvent(YearScript.FOLLOWED_UP_CLOSELY, this::goalsAreFollowedUpClosely));
   }
 
   /** The employee names a colleague, the manager agrees, and the colleague reads what is named. */
@@ -99,6 +104,47 @@ final class PlanEvents {
     var page =
         hands.page(changed.get("employee_id"), "/mus/plan/" + changed.get("id") + "/versioner");
     assertThat(page).contains("Ændring af ét mål", "Holde oplæg for de andre enheder");
+  }
+
+  /** A goal is added and the first gets another day; both stand behind it. */
+  private void goalsAreFollowedUpClosely() {
+    hands.desk().settle();
+    var employee = followedUpClosely(hands);
+    var task = hands.task("holdFollowUp", YearEvents.WHEEL, employee);
+    var goals = new ArrayList<Map<String, Object>>();
+    for (var offered : hands.form(YearScript.FOLLOWS_UP_CLOSELY, task).path("data").path("goals")) {
+      var goal = new HashMap<String, Object>();
+      goal.put("goalId", offered.path("goalId").asText());
+      goal.put("goalTitle", offered.path("goalTitle").asText());
+      goal.put("goalState", "ongoing");
+      goal.put(
+          "deadline", goals.isEmpty() ? NEW_DAY.toString() : offered.path("deadline").asText(null));
+      goals.add(goal);
+    }
+    goals.add(Map.of("goalTitle", ADDED, "goalState", "ongoing"));
+    hands.handIn(
+        YearScript.FOLLOWS_UP_CLOSELY, task, Map.of("followUpOutcome", "held", "goals", goals));
+    hands.desk().settle();
+    hands.handIn(
+        employee,
+        hands.task("confirmFollowUp", YearEvents.WHEEL, employee),
+        Map.of("confirmation", "approve"));
+    hands.desk().settle();
+  }
+
+  /** The one whose goals were, or are, followed up on that day. */
+  static String followedUpClosely(Hands hands) {
+    return hands
+        .jdbc()
+        .queryForObject(
+            """
+            select min(employee_id) from mushjul.conversation
+            where manager_id = ? and wheel_id = ? and follow_up_on = ?
+            """,
+            String.class,
+            YearScript.FOLLOWS_UP_CLOSELY,
+            YearEvents.WHEEL,
+            YearScript.FOLLOWED_UP_CLOSELY);
   }
 
   /** Somebody whose agreed goals are still to be followed up. */

@@ -37,6 +37,11 @@ final class YearScript implements Script {
   /** Gives short notice once, and calls what is said in the talks confidential. */
   static final String CONFIDES = "mette";
 
+  /** Whose first follow-up is on a day of its own, on which more than a state is agreed. */
+  static final String FOLLOWS_UP_CLOSELY = "mads";
+
+  static final LocalDate FOLLOWED_UP_CLOSELY = LocalDate.of(2027, 10, 1);
+
   /** One of whose talks does not take place three times, which takes its time. */
   static final String HELD_THRICE_WITHOUT = "thomas";
 
@@ -75,8 +80,13 @@ final class YearScript implements Script {
       case "planConversation" ->
           person.equals(OFFERS_TIMES) && today.isBefore(task.created().plusDays(DAYS_TO_PICK));
       case "endSubstitution" -> person.equals(CONFIDES);
+      case "holdFollowUp" -> isForTheEvent(person, today) || isLate(person, task, today);
       default -> isLate(person, task, today);
     };
+  }
+
+  private static boolean isForTheEvent(String person, LocalDate today) {
+    return person.equals(FOLLOWS_UP_CLOSELY) && today.equals(FOLLOWED_UP_CLOSELY);
   }
 
   private static boolean isLate(String person, Desk.WaitingTask task, LocalDate today) {
@@ -128,6 +138,9 @@ final class YearScript implements Script {
   private Map<String, Object> holds(String person, Desk.WaitingTask task) {
     if (failsThrice(person, task)) {
       return Map.of("outcome", "notHeld", "notHeldReason", "operations");
+    }
+    if (person.equals(FOLLOWS_UP_CLOSELY) && once(person + task.stem())) {
+      return Map.of("followUpOn", FOLLOWED_UP_CLOSELY.toString());
     }
     return person.equals(CONFIDES) ? Map.of("minutesConfidential", true) : Map.of();
   }
