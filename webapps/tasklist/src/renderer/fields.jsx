@@ -7,6 +7,9 @@ import {
 import { useContext } from 'preact/hooks';
 import { word } from './words.js';
 
+const SCALE = 5;
+const LONGEST_ON_SCALE = 12;
+
 /** A select as the browser makes it: the phone's own list, letters jump, Tab leaves. */
 function NativeSelect({ disabled, domId, errors = [], field, onBlur, onChange, onFocus, readonly, value }) {
   const options = useOptions(field);
@@ -74,11 +77,17 @@ function useOptions(field) {
     (option) => (typeof option === 'object' && option !== null ? option : { label: String(option), value: option }));
 }
 
+/** Five words from end to end, which a phone can show in one line. */
+function isScale(options) {
+  return options.length === SCALE && options.every(({ label }) => label.length <= LONGEST_ON_SCALE);
+}
+
 /** The question of radio buttons and check boxes is read out with them. */
 function named(Field, role) {
   const Named = (props) => {
     const label = useSingleLineTemplateEvaluation(props.field.label ?? '', {});
-    return <div role={role} aria-label={label || undefined} class="mj-group"><Field {...props} /></div>;
+    const group = isScale(useOptions(props.field)) ? 'mj-group mj-scale' : 'mj-group';
+    return <div role={role} aria-label={label || undefined} class={group}><Field {...props} /></div>;
   };
   Named.config = Field.config;
   return Named;

@@ -271,6 +271,20 @@ describe('on a phone', () => {
     expect(state.submitted).toMatchObject({ on: { value: '2027-03-01' }, from: { value: '09:15' } });
   });
 
+  it('a scale stands in one line, five answers of several words below each other', async () => {
+    const radio = (id, key, words) => ({ type: 'radio', id, key, label: key, ...words });
+    state.schema = { ...schema, components: [
+      radio('s', 'scale', { values: ['Aldrig', 'Sjældent', 'Af og til', 'Oftest', 'Altid'].map((label) => ({ label, value: label })) }),
+      radio('a', 'answer', { valuesKey: 'answerOptions' }),
+    ] };
+    state.formData = { options: { answer: ['Ja, jeg godkender planen', 'Jeg beder om en ændring', 'Vi skal tale om den igen',
+      'Vi er ikke enige', 'Samtalen er ikke holdt'].map((label, at) => ({ label, value: String(at) })) } };
+    await open({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+    const lines = (key) => page.locator(`[aria-label=${key}] input`).evaluateAll((all) => all.map((input) => Math.round(input.getBoundingClientRect().top)));
+    expect(new Set(await lines('scale')).size).toBe(1);
+    expect(new Set(await lines('answer')).size).toBe(5);
+  });
+
   it('nothing overflows, and little is transferred', async () => {
     await open({ viewport: { width: 390, height: 844 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
