@@ -1,5 +1,7 @@
 package dk.mushjul;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The structure that the layout promises. */
 @AnalyzeClasses(packages = "dk.mushjul", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -73,4 +76,13 @@ class ArchitectureTest {
           .orShould()
           .callMethod(java.time.Instant.class, "now")
           .because("all business time comes from the clock bean");
+
+  @ArchTest
+  static final ArchRule whatIsReadIsReadWhole =
+      noClasses()
+          .should()
+          .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+          .orShould()
+          .callMethodWhere(target(name("queryForStream")))
+          .because("a stream that nobody closes keeps its connection for ever");
 }

@@ -4,7 +4,6 @@ import dk.mushjul.content.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -39,8 +38,7 @@ public class Covered {
 
   /** The subjects that stay with the manager. */
   Set<Subject> excluded(Substitution substitution) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select 'CONVERSATION' as kind, c.id from mushjul.conversation c
             where c.employee_id in (:manager, :substitute)
@@ -58,8 +56,7 @@ public class Covered {
         .query(
             (row, number) ->
                 new Subject(Subject.Kind.valueOf(row.getString("kind")), row.getString("id")))
-        .stream()
-        .collect(Collectors.toSet());
+        .set();
   }
 
   static boolean isCovered(Subject subject) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.mushjul.content.AccessLog;
 import dk.mushjul.content.Subject;
+import dk.mushjul.engine.StandIns;
 import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
@@ -24,6 +25,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,10 +45,25 @@ class SubstitutionTest {
   @Autowired StateOfTheSystem state;
   @Autowired AccessLog accesses;
   @Autowired JdbcTemplate jdbc;
+  @Autowired StandIns standIns;
+
+  @Value("${spring.datasource.hikari.maximum-pool-size}")
+  int connections;
 
   @BeforeEach
   void conversationsAreCalled() {
     talks.call();
+  }
+
+  @Test
+  void holdsNoConnectionWhenAskedOutsideOfATransaction() {
+    name("dorte", FIRST, LAST);
+    office.waitUntil(FIRST);
+    var talk = Subject.conversation(talks.conversation("emma").parties().id());
+
+    for (var time = 0; time <= connections; time++) {
+      assertThat(standIns.takes("dorte", "mads", talk)).isTrue();
+    }
   }
 
   @Test

@@ -49,6 +49,7 @@ class AccountsNow {
                     row.getString("first_"),
                     row.getString("last_"),
                     row.getString("email_")))
+        .list()
         .stream()
         .collect(toMap(Account::userId, identity()));
   }
@@ -57,6 +58,7 @@ class AccountsNow {
     return jdbc
         .sql("select id_, name_ from public.act_id_group where id_ like 'unit-%'")
         .query((row, number) -> new UnitGroup(row.getString("id_"), row.getString("name_")))
+        .list()
         .stream()
         .collect(toMap(UnitGroup::groupId, identity()));
   }
