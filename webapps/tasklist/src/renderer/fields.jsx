@@ -77,16 +77,16 @@ function useOptions(field) {
     (option) => (typeof option === 'object' && option !== null ? option : { label: String(option), value: option }));
 }
 
-/** Five words from end to end, which a phone can show in one line. */
-function isScale(options) {
-  return options.length === SCALE && options.every(({ label }) => label.length <= LONGEST_ON_SCALE);
+/** Five words of the form itself, from end to end, which a phone can show in one line. */
+function isScale({ values = [] }) {
+  return values.length === SCALE && values.every(({ label = '' }) => label.length <= LONGEST_ON_SCALE);
 }
 
 /** The question of radio buttons and check boxes is read out with them. */
 function named(Field, role) {
   const Named = (props) => {
     const label = useSingleLineTemplateEvaluation(props.field.label ?? '', {});
-    const group = isScale(useOptions(props.field)) ? 'mj-group mj-scale' : 'mj-group';
+    const group = isScale(props.field) ? 'mj-group mj-scale' : 'mj-group';
     return <div role={role} aria-label={label || undefined} class={group}><Field {...props} /></div>;
   };
   Named.config = Field.config;
