@@ -280,6 +280,15 @@ public class Talks {
         answers);
   }
 
+  /** Its manager says of a talk whose day has come that it was not held. */
+  public void miss(String employee) {
+    handIn(
+        conversation(employee).parties().manager(),
+        employee,
+        "holdConversation",
+        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+  }
+
   /** Plans and holds the talk and writes a plan, which then waits for the employee's answer. */
   public void draft(String employee) {
     plan(employee);

@@ -109,11 +109,7 @@ class AgreeingTest {
     talks.plan("emma");
     office.waitUntil(Talks.TALK);
 
-    talks.handIn(
-        "mads",
-        "emma",
-        "holdConversation",
-        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+    talks.miss("emma");
 
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.NOT_HELD);
     assertThat(talks.told("invitationCancelled")).containsExactly("emma", "mads");

@@ -108,11 +108,7 @@ class NewTalkTest {
     talks.plan("emma", Map.of("conversationOn", AGAIN));
     office.waitUntil(talks.conversation("emma").appointed().on());
 
-    talks.handIn(
-        "mads",
-        "emma",
-        "holdConversation",
-        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+    talks.miss("emma");
 
     assertThat(talks.told("guestCancelled")).containsExactly("dorte");
     assertThat(held()).isEqualTo(1);

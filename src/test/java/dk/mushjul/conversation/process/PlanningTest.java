@@ -51,11 +51,7 @@ class PlanningTest {
     talks.plan("emma");
     office.waitUntil(Talks.TALK);
 
-    talks.handIn(
-        "mads",
-        "emma",
-        "holdConversation",
-        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+    talks.miss("emma");
 
     assertThat(talks.conversation("emma").suggestedOn()).isEqualTo(Talks.TALK);
     var task = talks.task("emma", "planConversation");

@@ -83,11 +83,7 @@ class ThirdMissTest {
   private void miss(LocalDate day) {
     talks.plan("emma", Map.of("conversationOn", day.toString()));
     office.waitUntil(day);
-    talks.handIn(
-        "mads",
-        "emma",
-        "holdConversation",
-        Map.of("outcome", "notHeld", "notHeldReason", "operations"));
+    talks.miss("emma");
   }
 
   private void decide(String decision) {
