@@ -102,7 +102,10 @@ export class FormView {
   }
 
   async #focusRow(path, index) {
+    const adding = document.activeElement;
     await settled();
+    // whoever has gone on since is not called back: what is being typed belongs where it was begun
+    if (document.activeElement !== adding) return;
     const list = this.#list(path);
     const first = fieldsOf({ components: list.components }).find((field) => field.readonly !== true);
     if (first) this.focus({ id: first.id, row: index });
@@ -110,7 +113,7 @@ export class FormView {
 
   async #focusAdd(path) {
     await settled();
-    // whoever has gone on since is not called back, and the page stays still under the pointer
+    // nor here is anybody called back, and the page stays still under the pointer
     if (document.activeElement && document.activeElement !== document.body) return;
     this.#addButton(this.#list(path))?.focus({ preventScroll: true });
   }

@@ -108,6 +108,17 @@ describe('a form', () => {
     });
   });
 
+  it('leaves whoever writes elsewhere where they write, also right after a row was added', async () => {
+    await open();
+    await page.evaluate(() => {
+      document.querySelector('.fjs-repeat-render-add').click();
+      document.querySelector('textarea').focus();
+    });
+    await page.keyboard.type('Skrevet i ét stræk.', { delay: 15 });
+    expect(await page.inputValue('textarea')).toBe('Skrevet i ét stræk.');
+    expect(await page.inputValue('input[id$="f4_1"]')).toBe('');
+  });
+
   it('leaves out what is hidden', async () => {
     await open();
     await page.getByText('Nej', { exact: true }).click();
