@@ -190,9 +190,16 @@ public class Talks {
 
   /** Imports the workplace with somebody else to hold emma's talk from now on. */
   public void emmaIsHeldBy(String manager) {
+    emmaIsHeldBy(manager, "active;;");
+  }
+
+  /** Imports the workplace with somebody else to hold emma's talk, and her in this status. */
+  public void emmaIsHeldBy(String manager, String status) {
     people.organisation(
         UNITS,
-        OTHERS + "emma;Emma Lund;emma@example.dk;borgerservice;" + manager + ";;37;;;active;;\n");
+        OTHERS
+            + "emma;Emma Lund;emma@example.dk;borgerservice;"
+            + (manager + ";;37;;;" + status + "\n"));
   }
 
   /** Imports the workplace with another head of the unit. */

@@ -30,6 +30,7 @@ public class CallConversation {
   private final Calling calling;
   private final ConversationProcess process;
   private final FollowUpProcess followUps;
+  private final Meetings meetings;
   private final Wheels wheels;
   private final RoundOfToday rounds;
   private final UnitWindows windows;
@@ -43,6 +44,7 @@ public class CallConversation {
       Calling calling,
       ConversationProcess process,
       FollowUpProcess followUps,
+      Meetings meetings,
       Wheels wheels,
       RoundOfToday rounds,
       UnitWindows windows,
@@ -54,6 +56,7 @@ public class CallConversation {
     this.calling = calling;
     this.process = process;
     this.followUps = followUps;
+    this.meetings = meetings;
     this.wheels = wheels;
     this.rounds = rounds;
     this.windows = windows;
@@ -172,7 +175,11 @@ public class CallConversation {
     if (directory.awayOn(conversation.parties().employee(), LocalDate.now(clock))) {
       conversation.waitForReturn();
     }
-    process.call(List.of(conversation));
+    if (!conversation.isWaitingForReturn() && meetings.isDue(conversation)) {
+      process.callAndMeet(conversation);
+    } else {
+      process.call(List.of(conversation));
+    }
     conversations.save(conversation);
   }
 

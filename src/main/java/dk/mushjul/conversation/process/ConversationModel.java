@@ -41,6 +41,7 @@ final class ConversationModel {
   static final String NEW_TALK_NEEDED = "conversation.newTalkNeeded";
   static final String MANAGER_CHANGED = "conversation.managerChanged";
 
+  static final String CALLED = "startEvent_conversationCalled";
   static final String PLANS = "userTask_planConversation";
   static final String ASKS_FOR_SHORT_NOTICE = "userTask_acceptShortNotice";
   static final String ASKS_FOR_MOVE = "userTask_acceptMove";

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.stereotype.Component;
 
@@ -38,18 +39,33 @@ public class ConversationProcess {
   void call(List<Conversation> called) {
     var definition = called.isEmpty() ? null : newestDefinition();
     for (var conversation : called) {
-      var parties = conversation.parties();
-      var start =
-          runtime
-              .createProcessInstanceById(definition)
-              .businessKey(parties.wheelId() + "/" + parties.employee())
-              .setVariables(variables(conversation));
+      var start = start(definition, conversation);
       if (conversation.state() == ConversationState.ON_LEAVE) {
         // Nobody is asked to plan with somebody who is away: it begins where a leave would put it.
         start.startBeforeActivity(ConversationModel.WAITS_FOR_RETURN);
       }
       conversation.runsIn(start.execute().getProcessInstanceId());
     }
+  }
+
+  /**
+   * Starts the process of somebody whose manager became one meanwhile and is asked to meet the
+   * employee: from the beginning, because a message would find the new instance only after it.
+   */
+  void callAndMeet(Conversation conversation) {
+    var start =
+        start(newestDefinition(), conversation)
+            .startBeforeActivity(ConversationModel.CALLED)
+            .startBeforeActivity(ConversationModel.MEETS);
+    conversation.runsIn(start.execute().getProcessInstanceId());
+  }
+
+  private ProcessInstantiationBuilder start(String definition, Conversation conversation) {
+    var parties = conversation.parties();
+    return runtime
+        .createProcessInstanceById(definition)
+        .businessKey(parties.wheelId() + "/" + parties.employee())
+        .setVariables(variables(conversation));
   }
 
   /** Nobody has two talks ahead: what an earlier wheel still had to hold ends with these. */

@@ -38,9 +38,14 @@ class Meetings {
 
   /** Asks a manager who became one during the employee's absence. */
   void catchUp(Conversation conversation) {
-    if (conversation.tenure().since() != null && !isAsked(conversation) && !hasMet(conversation)) {
+    if (isDue(conversation)) {
       begin(conversation);
     }
+  }
+
+  /** Whether the manager of today has not met the employee yet and is not being asked to. */
+  boolean isDue(Conversation conversation) {
+    return conversation.tenure().since() != null && !isAsked(conversation) && !hasMet(conversation);
   }
 
   private boolean isAsked(Conversation conversation) {

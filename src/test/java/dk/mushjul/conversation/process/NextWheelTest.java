@@ -37,6 +37,7 @@ class NextWheelTest {
   private static final LocalDate CLOSED = LocalDate.of(2027, 4, 10);
   private static final LocalDate BACK = LocalDate.of(2027, 4, 20);
   private static final LocalDate NEXT = Talks.NEXT;
+  private static final String AWAY_AT_THE_END = "active;2027-03-08;" + BACK.minusDays(1);
   private static final String OPEN = "Svare på klager";
   private static final String SECRET = "Kun mellem Emma og Mads";
   private static final String RENAMED = "Takke for ros";
@@ -80,6 +81,34 @@ class NextWheelTest {
     assertThat(emma("2027").processInstanceId()).isNotEqualTo(before);
     assertThat(talks.open("emma")).containsExactly("planConversation");
     assertThat(erik("2027").state()).isEqualTo(ConversationState.POSTPONED);
+  }
+
+  @Test
+  void asksWhoeverBecameTheManagerMeanwhileToMeetTheEmployeeOnTheReturn() {
+    awayAtTheEnd();
+    talks.emmaIsHeldBy("erik", AWAY_AT_THE_END);
+    office.waitUntil(BACK.minusDays(1));
+    assertThat(talks.open("emma")).isEmpty();
+
+    office.waitUntil(BACK);
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
+    assertThat(talks.task("emma", "meetEmployee").getAssignee()).isEqualTo("erik");
+    office.handIn(
+        "erik",
+        talks.task("emma", "meetEmployee"),
+        Map.of("metOn", BACK.toString(), "meetWords", "Vi begynder forfra"));
+    assertThat(talks.open("emma")).containsExactly("planConversation");
+  }
+
+  @Test
+  void asksThemOnceToMeetWhoComesBackSoonerThanExpected() {
+    awayAtTheEnd();
+    office.waitUntil(BACK.minusDays(7));
+
+    talks.emmaIsHeldBy("erik");
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee", "planConversation");
   }
 
   @Test
@@ -349,7 +378,7 @@ class NextWheelTest {
   }
 
   private void awayAtTheEnd() {
-    talks.emmaIs("active;2027-03-08;" + BACK.minusDays(1));
+    talks.emmaIs(AWAY_AT_THE_END);
     close();
   }
 
