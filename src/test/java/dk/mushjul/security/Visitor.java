@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -97,6 +98,7 @@ final class Visitor {
   HttpResponse<String> sendBytes(String method, String path, byte[] body, String... headers) {
     var request =
         HttpRequest.newBuilder(URI.create(base + path))
+            .timeout(Duration.ofMinutes(5))
             .method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     if (body != null && !Arrays.asList(headers).contains("Content-Type")) {

@@ -52,6 +52,8 @@ final class TestDatabase {
           .setServerConfig("fsync", "off")
           .setServerConfig("synchronous_commit", "off")
           .setServerConfig("full_page_writes", "off")
+          // Whoever waits so long for another transaction waits for ever.
+          .setServerConfig("lock_timeout", "90s")
           .setServerConfig("timezone", "Europe/Copenhagen")
           .start();
     } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class WebUser {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern HIDDEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final String APP = "/camunda/app/tasklist/default/";
 
   private final String base;
@@ -188,7 +190,7 @@ public final class WebUser {
 
   private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
     try {
-      return http.send(request.build(), body);
+      return http.send(request.timeout(PATIENCE).build(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
