@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class Years {
   private final PastMail mail;
   private final TransactionTemplate transaction;
   private final Clock clock;
+  private final AtomicBoolean interrupted = new AtomicBoolean();
 
   Years(
       PlayedYears played,
@@ -77,9 +79,14 @@ public class Years {
     played.begin(now, finishedYears, at(timetable.begins().minusDays(1), OPENING_TIME));
   }
 
-  /** Plays from where the play has come to up to its end. */
+  /** Plays from where the play has come to up to its end, or to the day of an interruption. */
   public void play() {
     mail.whilePlaying(this::playOn);
+  }
+
+  /** Lets the play end with the day it is at, or with its first; the next play goes on there. */
+  void interrupt() {
+    interrupted.set(true);
   }
 
   /** The last day that is played is the one before the visit: nothing is written after it. */
@@ -94,6 +101,9 @@ public class Years {
         day = day.plusDays(1)) {
       playDay(day, happenings, player);
       tell(day, timetable.ends());
+      if (interrupted.getAndSet(false)) {
+        return;
+      }
     }
     walk.to(play.endsAt());
     played.finish();

@@ -56,7 +56,13 @@ class YearsStart implements SmartLifecycle {
   }
 
   private void play() {
+    // Whoever ends the application while it starts would wait for the last day.
+    Runtime.getRuntime().addShutdownHook(new Thread(years::interrupt, "interrupts-the-play"));
     quickCommits.ifPresentOrElse(quick -> quick.during(years::play), years::play);
+    if (years.areUnfinished()) {
+      LOG.info("The play of Solby's past is interrupted; the next start goes on with it");
+      return;
+    }
     walk.toRealTime();
     LOG.info("Solby's past is played; from here on the clock shows real time");
   }

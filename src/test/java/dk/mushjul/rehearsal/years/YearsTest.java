@@ -59,6 +59,9 @@ class YearsTest {
   void play() {
     clock.set(VISIT);
     years.begin(1);
+    years.interrupt();
+    years.play();
+    assertThat(years.areUnfinished()).as("after a play that was interrupted").isTrue();
     years.play();
   }
 
