@@ -62,8 +62,13 @@ public class Participants {
     return of(conversation).stream()
         .filter(one -> one.isAgreed() && one.person().equals(person))
         .filter(one -> !conversation.state().isSettled() || one.sees().contains("plan"))
-        .filter(one -> conversation.state() != ConversationState.ENDED)
+        .filter(one -> works(conversation.parties().employee()))
         .findFirst();
+  }
+
+  /** Nobody takes part in anything any more of somebody who has left, whatever was agreed. */
+  private boolean works(String employee) {
+    return directory.employee(employee).filter(Employee::works).isPresent();
   }
 
   /** Asks the other of the two whether somebody may take part and see what is named. */
@@ -124,8 +129,8 @@ public class Participants {
   /** Somebody whom a new manager has not said yes to takes no part. */
   @EventListener
   void on(ManagerChanged changed) {
-    conversations.ofEmployee(changed.employeeId()).stream()
-        .filter(conversation -> !conversation.state().isSettled())
+    conversations
+        .ofEmployee(changed.employeeId())
         .forEach(conversation -> of(conversation).forEach(one -> withdraw(conversation, one)));
   }
 

@@ -4,6 +4,9 @@ import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.followup.process.FollowUpProcess;
+import dk.mushjul.organisation.Directory;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,16 +20,22 @@ class Meetings {
   private final FollowUpProcess followUps;
   private final OpenSteps steps;
   private final ContentStore content;
+  private final Directory directory;
+  private final Clock clock;
 
   Meetings(
       ConversationProcess process,
       FollowUpProcess followUps,
       OpenSteps steps,
-      ContentStore content) {
+      ContentStore content,
+      Directory directory,
+      Clock clock) {
     this.process = process;
     this.followUps = followUps;
     this.steps = steps;
     this.content = content;
+    this.directory = directory;
+    this.clock = clock;
   }
 
   /** Asks in one of these conversations of an employee, unless it is being asked already. */
@@ -61,9 +70,19 @@ class Meetings {
         .isPresent();
   }
 
+  private boolean isHere(String employee) {
+    return !directory.awayOn(employee, LocalDate.now(clock));
+  }
+
   private boolean begin(Conversation conversation) {
-    return process.managerChanged(conversation.parties().id())
-        || conversation.followUpInstanceId() != null
-            && followUps.managerChanged(conversation.followUpInstanceId());
+    if (process.managerChanged(conversation.parties().id())) {
+      return true;
+    }
+    var parties = conversation.parties();
+    var holds = conversation.hasAgreedPlan() && isHere(parties.employee());
+    if (holds) {
+      followUps.managerChanged(conversation);
+    }
+    return holds;
   }
 }

@@ -7,6 +7,7 @@ import dk.mushjul.engine.Unguarded;
 import dk.mushjul.organisation.DirectoryEvent.ManagerChanged;
 import dk.mushjul.wheel.Wheel;
 import dk.mushjul.wheel.Wheels;
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -64,10 +65,18 @@ class NewManagers {
                         || isUnderWay(one)
                         || plan.filter(one::equals).isPresent())
             .map(one -> handOver.to(manager, one))
-            .filter(this::isUnderWay)
             .toList();
-    passedOn.stream().findFirst().ifPresent(notices::managerChanged);
-    meetings.ask(passedOn);
+    var goesOn = goesOn(passedOn);
+    goesOn.stream().findFirst().ifPresent(notices::managerChanged);
+    meetings.ask(goesOn);
+  }
+
+  /** What is under way, or else the plan that holds: there is something to tell of both. */
+  private List<Conversation> goesOn(List<Conversation> passedOn) {
+    var underWay = passedOn.stream().filter(this::isUnderWay).toList();
+    return underWay.isEmpty()
+        ? passedOn.stream().filter(Conversation::hasAgreedPlan).limit(1).toList()
+        : underWay;
   }
 
   private boolean isUnderWay(Conversation conversation) {

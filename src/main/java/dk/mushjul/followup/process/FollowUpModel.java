@@ -18,6 +18,7 @@ final class FollowUpModel {
 
   static final String ANSWERS_OBSTACLE = "userTask_answerObstacle";
   static final String ANSWERS_CHANGE = "userTask_approveChange";
+  static final String MEETS = "userTask_meetEmployee";
   static final String NOTES_SILENCE = "serviceTask_settleChange_unanswered";
 
   static final String MANAGER_CHANGED = "followUp.managerChanged";

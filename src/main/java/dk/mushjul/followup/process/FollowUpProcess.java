@@ -106,9 +106,9 @@ public class FollowUpProcess {
         Map.of(FollowUpModel.FOLLOW_UP_ON, conversation.followUpOn().toString()));
   }
 
-  /** Asks the new manager to meet the employee; false when nothing is followed up any more. */
-  public boolean managerChanged(String instanceId) {
-    return send(FollowUpModel.MANAGER_CHANGED, instanceId, Map.of());
+  /** Asks the new manager to meet the employee about the plan that holds. */
+  public void managerChanged(Conversation conversation) {
+    ask(FollowUpModel.MANAGER_CHANGED, FollowUpModel.MEETS, conversation, Map.of());
   }
 
   /** Something is in the way; the manager is asked, once for all that is told until the answer. */

@@ -282,6 +282,26 @@ class NewManagerTest {
   }
 
   @Test
+  @Passes(process = "followUp", events = "endEvent_employeeMet")
+  void meetsTheEmployeeAboutThePlanAlsoWhereNothingIsUnderWay() {
+    drafted();
+    office.handIn("emma", talks.task("emma", "approvePlan"), Map.of("approval", "approve"));
+    office.waitUntil(Talks.FOLLOW_UP);
+    remember("holdFollowUp");
+    office.handIn("mads", talks.task("emma", "holdFollowUp"), Map.of("followUpOutcome", "held"));
+    assertThat(talks.open("emma")).isEmpty();
+
+    getsDorte();
+
+    assertThat(talks.told("managerChanged")).containsExactly("emma");
+    assertThat(talks.open("emma")).containsExactly("meetEmployee");
+    assertThat(form("dorte", "meetEmployee")).contains("klager").doesNotContain(SECRET);
+    office.handIn("dorte", talks.task("emma", "meetEmployee"), met(""));
+    assertThat(talks.open("emma")).isEmpty();
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.FOLLOWED_UP);
+  }
+
+  @Test
   void showsNoConfidentialGoalInAReviewThatIsWrittenToTheNewManager() {
     drafted();
     office.handIn("emma", talks.task("emma", "approvePlan"), Map.of("approval", "approve"));

@@ -141,6 +141,23 @@ class ParticipantTest {
   }
 
   @Test
+  void readsNoPlanOfSomebodyWhoHasLeftOrHasAnotherManager() {
+    propose("emma", Map.of("person", "erik", "sees", "plan"));
+    agree("mads");
+    talks.hold("mads", "emma", Map.of("goals", List.of(Map.of("goalTitle", "Svare på klager"))));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+    var erik = web.as("erik");
+    assertThat(erik.tryGet(theirs()).body()).contains("Svare på klager");
+
+    talks.emmaIs("left;;");
+    assertThat(erik.tryGet(theirs()).statusCode()).isEqualTo(404);
+    talks.emmaIs("active;;");
+    assertThat(erik.tryGet(theirs()).statusCode()).isEqualTo(200);
+    talks.emmaIsHeldBy("dorte");
+    assertThat(erik.tryGet(theirs()).statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void isAskedByThoseTwoAloneAndIsSomebodyWhoWorksHere() {
     for (var other : List.of("erik", "hanne", "dorte")) {
       assertThat(web.status(other, ours())).as(other).isEqualTo(404);
