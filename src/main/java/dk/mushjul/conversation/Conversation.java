@@ -206,12 +206,17 @@ public final class Conversation extends TalkWithPlan {
     if (state.isSettled()) {
       throw new WrongState(parties.id(), state, "postpone");
     }
-    reason = isWaitingForReturn() ? AWAY : why;
+    reason = isWaitingForReturn() ? AWAY : whyItIsNotHeld(why);
     leaveGroup();
     offeredUntil = null;
     awaySince = null;
     resumeAt = null;
     state = ConversationState.POSTPONED;
+  }
+
+  /** What the two said about their own talk goes before what is said of all that is outstanding. */
+  private String whyItIsNotHeld(String ofAll) {
+    return state == ConversationState.NOT_HELD && reason != null ? reason : ofAll;
   }
 
   /** Nothing waits for a group any more; one that stood for the talk did so. */

@@ -126,6 +126,22 @@ class LeavingTest {
   }
 
   @Test
+  void keepsWhatTheTwoSaidAboutTheirOwnTalkWhenTheWheelCloses() {
+    talks.plan("emma");
+    office.waitUntil(Talks.TALK);
+    talks.handIn(
+        "mads",
+        "emma",
+        "holdConversation",
+        Map.of("outcome", "notHeld", "notHeldReason", "employeeDeclines"));
+
+    closeTheWheel();
+
+    assertThat(reason("emma")).isEqualTo("employeeDeclines");
+    assertThat(reason("erik")).isEqualTo("operations");
+  }
+
+  @Test
   void movesWhoeverIsOnLeaveToTheNextRoundWhenTheWheelCloses() {
     talks.emmaIs("active;" + AWAY + ";2028-01-31");
     office.waitUntil(AWAY);
