@@ -1,6 +1,6 @@
--- A right on a task for somebody who does not have it, a task that its assignee may not do, a step of
--- a conversation, a unit's round, a request, a substitution or about a late manager that waits for
--- somebody else than its party, or an account of somebody who left.
+-- A right on a task for somebody who does not have it, or on every task, a task that its assignee may
+-- not do, a step of a conversation, a unit's round, a request, a substitution or about a late manager
+-- that waits for somebody else than its party, an account or a right of somebody who left.
 with recursive talk_step as (
   select t.id_, t.assignee_, c.wheel_id || '/' || c.employee_id as name,
     replace(t.task_def_key_, 'userTask_', '') as step, c.*
@@ -89,6 +89,19 @@ where a.resource_type_ = 7 and a.resource_id_ <> '*'
     where t.id_ = a.resource_id_
       and (t.assignee_ = a.user_id_
         or exists (select 1 from act_ru_identitylink l where l.task_id_ = t.id_ and l.group_id_ = a.group_id_)))
+
+union all
+
+select a.user_id_ || ' has a right on every task'
+from act_ru_authorization a
+where a.resource_type_ = 7 and a.resource_id_ = '*' and a.type_ = 1 and a.user_id_ is not null
+
+union all
+
+select a.user_id_ || ' has left and has a right on ' || a.resource_type_ || '/' || a.resource_id_
+from act_ru_authorization a
+join mushjul.employee e on e.employee_id = a.user_id_ and e.status = 'left'
+where a.type_ = 1
 
 union all
 

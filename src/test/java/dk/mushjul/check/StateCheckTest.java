@@ -151,6 +151,29 @@ class StateCheckTest {
   }
 
   @Test
+  void findsARightOnEveryTask() {
+    change(
+        """
+        insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+        values ('all', 1, 1, 'erik', 7, '*', 2)
+        """);
+
+    names(Rule.RIGHTS, "erik has a right on every task");
+  }
+
+  @Test
+  void findsARightOfSomebodyWhoLeft() {
+    change("update mushjul.employee set status = 'left' where employee_id = 'erik'");
+    change(
+        """
+        insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+        values ('filter', 1, 1, 'erik', 5, 'some', 2)
+        """);
+
+    names(Rule.RIGHTS, "erik has left and has a right on 5/some");
+  }
+
+  @Test
   void findsATaskThatWentToSomebodyElse() {
     change("update act_ru_task set assignee_ = 'erik' where proc_inst_id_ = '" + emmas + "'");
 
