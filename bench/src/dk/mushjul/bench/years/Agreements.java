@@ -5,7 +5,6 @@ import dk.mushjul.conversation.PlanChanges;
 import dk.mushjul.conversation.ReadablePlans;
 import dk.mushjul.conversation.SharingMinutes;
 import dk.mushjul.conversation.SharingMinutes.Choice;
-import dk.mushjul.plan.Plans;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -89,7 +88,6 @@ final class Agreements {
     return transactions.execute(
         status ->
             plans.goals(talk, reader).stream()
-                .filter(goal -> !goal.containsKey(Plans.ADDED))
                 .map(goal -> Objects.toString(goal.get("goalId")))
                 .toList());
   }

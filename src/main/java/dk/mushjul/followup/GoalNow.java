@@ -11,10 +11,8 @@ import java.util.List;
  * @param state {@code reached}, {@code ongoing}, {@code changed} or {@code dropped}
  * @param deadline the last day, or null while it is not decided
  * @param notes what the two have said about it since
- * @param inPlan whether it stands in the plan, rather than in the follow-up that added it
  */
-public record GoalNow(
-    String id, Item words, String state, LocalDate deadline, List<Note> notes, boolean inPlan) {
+public record GoalNow(String id, Item words, String state, LocalDate deadline, List<Note> notes) {
 
   /** What one of the two said about a goal, and on which day as it is shown. */
   public record Note(String by, String at, String text) {}

@@ -9,7 +9,6 @@ import dk.mushjul.followup.GoalNow.Note;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
 import dk.mushjul.plan.PlanPanel;
-import dk.mushjul.plan.Plans;
 import dk.mushjul.wheel.DayWords;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,8 +62,7 @@ public class Progress {
     var notes = new ArrayList<Note>();
     reviewed.note(id, "learned").ifPresent(notes::add);
     followed.note(id, "goalNote").ifPresent(notes::add);
-    var inPlan = !goal.containsKey(Plans.ADDED);
-    return new GoalNow(id.toString(), PlanPanel.words(now), state, deadline(now), notes, inPlan);
+    return new GoalNow(id.toString(), PlanPanel.words(now), state, deadline(now), notes);
   }
 
   private static LocalDate deadline(Map<String, Object> goal) {

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class FollowedUp {
 
   private static final String STEP = "holdFollowUp";
+  private static final String CONFIRMS = "confirmFollowUp";
   private static final String GOAL_ID = "goalId";
   private static final String TITLE = "goalTitle";
   private static final String DEADLINE = "deadline";
@@ -71,7 +72,7 @@ class FollowedUp {
       Entry entry, String conversationId, List<Map<String, Object>> planned) {
     var rows = new LinkedHashMap<Object, Map<String, Object>>();
     GoalRows.rows(entry.values().get("goals")).forEach(row -> rows.put(row.get(GOAL_ID), row));
-    var later = changedAfter(entry.at(), conversationId);
+    var later = changedAfter(agreedAt(entry), conversationId);
     var now = new ArrayList<Map<String, Object>>();
     for (var goal : planned) {
       var row = rows.remove(goal.get(GOAL_ID));
@@ -81,10 +82,17 @@ class FollowedUp {
     return now;
   }
 
+  /** When both stood behind it: a yes to it, where one was asked for, is the last word. */
+  private Instant agreedAt(Entry entry) {
+    var subject = entry.subject();
+    var confirmed = content.writtenAt(List.of(subject), CONFIRMS).get(subject);
+    return confirmed == null || confirmed.isBefore(entry.at()) ? entry.at() : confirmed;
+  }
+
   /** A change that the two agreed on later goes before what was written at the follow-up. */
-  private Set<String> changedAfter(Instant written, String conversationId) {
+  private Set<String> changedAfter(Instant agreed, String conversationId) {
     return changes.agreedAt(conversationId).entrySet().stream()
-        .filter(change -> !written.isAfter(change.getValue()))
+        .filter(change -> !agreed.isAfter(change.getValue()))
         .map(Map.Entry::getKey)
         .collect(Collectors.toSet());
   }
@@ -92,6 +100,9 @@ class FollowedUp {
   private static Map<String, Object> on(Map<String, Object> goal, Map<String, Object> row) {
     var now = new LinkedHashMap<>(goal);
     now.put(TITLE, row.getOrDefault(TITLE, goal.get(TITLE)));
+    if (!isConfidential(goal) && isConfidential(row)) {
+      now.put(CONFIDENTIAL, true);
+    }
     if (!text(goal, DEADLINE).equals(text(row, DEADLINE))) {
       now.keySet().removeAll(List.of(DEADLINE, "deadlineLater"));
       if (row.get(DEADLINE) != null) {
@@ -108,8 +119,11 @@ class FollowedUp {
         goal.put(key, row.get(key));
       }
     }
-    goal.put(Plans.ADDED, true);
     return goal;
+  }
+
+  private static boolean isConfidential(Map<String, Object> goal) {
+    return Boolean.TRUE.equals(goal.get(CONFIDENTIAL));
   }
 
   private static String text(Map<String, Object> values, String key) {

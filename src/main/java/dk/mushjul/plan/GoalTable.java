@@ -109,7 +109,8 @@ class GoalTable {
               cast(:deadline as date), :confidential, :state
             from mushjul.goal where conversation_id = :conversation
             on conflict (conversation_id, goal_id)
-            do update set state = excluded.state, deadline = excluded.deadline
+            do update set state = excluded.state, deadline = excluded.deadline,
+              confidential = excluded.confidential
             """)
         .param("conversation", conversationId)
         .param("goal", goal.id())

@@ -15,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Plans {
 
-  /** Under which key a goal says that it was added at the follow-up. */
-  public static final String ADDED = "addedAtFollowUp";
-
   private final PlanTable versions;
   private final GoalTable goals;
   private final VersionWords words;

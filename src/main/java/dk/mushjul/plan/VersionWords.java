@@ -3,6 +3,7 @@ package dk.mushjul.plan;
 import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.content.Subject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +50,20 @@ class VersionWords {
   }
 
   private static Entry with(Entry plan, Entry change) {
+    var goals = new ArrayList<>(GoalRows.rows(plan.values().get(GOALS)));
+    if (goals.stream().noneMatch(goal -> isOf(goal, change))) {
+      // Added at the follow-up: its first change brings it into the plan.
+      goals.add(change.values());
+    }
+    goals.replaceAll(goal -> isOf(goal, change) ? GoalRows.changed(goal, change.values()) : goal);
     var values = new LinkedHashMap<>(plan.values());
-    values.put(
-        GOALS,
-        GoalRows.rows(plan.values().get(GOALS)).stream()
-            .map(goal -> changed(goal, change.values()))
-            .toList());
+    values.put(GOALS, goals);
     return new Entry(
         plan.id(), plan.subject(), plan.step(), plan.author(), plan.revision(), plan.at(), values);
   }
 
-  private static Map<String, Object> changed(Map<String, Object> goal, Map<String, Object> change) {
-    return Objects.equals(goal.get(GOAL_ID), change.get(GOAL_ID))
-        ? GoalRows.changed(goal, change)
-        : goal;
+  private static boolean isOf(Map<String, Object> goal, Entry change) {
+    return Objects.equals(goal.get(GOAL_ID), change.values().get(GOAL_ID));
   }
 
   private Optional<Entry> read(PlanVersion version, String reader) {

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class FollowUpGoals {
 
   private static final String GOAL_ID = "goalId";
+  private static final String CONFIDENTIAL = "goalConfidential";
   private static final Set<String> CHANGES = Set.of("changed", "dropped");
 
   private final Plans plans;
@@ -34,7 +35,13 @@ class FollowUpGoals {
 
   /** Both stand behind it: the goals are as far as was written, and those added stand beside. */
   void agree(Conversation conversation) {
-    written(conversation).forEach(row -> plans.followUp(conversation.parties().id(), row));
+    var id = conversation.parties().id();
+    var known = agreed(id);
+    for (var row : written(conversation)) {
+      var goal = new HashMap<>(row);
+      goal.put(CONFIDENTIAL, isConfidential(known.get(row.get(GOAL_ID)), row));
+      plans.followUp(id, goal);
+    }
     conversation.agreeOnFollowUp(LocalDate.now(clock));
   }
 
@@ -58,7 +65,18 @@ class FollowUpGoals {
     return agreed == null
         || CHANGES.contains(row.get("goalState"))
         || differ("goalTitle", agreed, row)
-        || differ("deadline", agreed, row);
+        || differ("deadline", agreed, row)
+        || isConfidential(agreed) != isConfidential(agreed, row);
+  }
+
+  /** Whether a goal is between the two alone; false for one that is not agreed yet. */
+  static boolean isConfidential(Map<String, Object> agreed) {
+    return agreed != null && Boolean.TRUE.equals(agreed.get(CONFIDENTIAL));
+  }
+
+  /** The same by what was written: what is between the two stays so. */
+  static boolean isConfidential(Map<String, Object> agreed, Map<String, Object> row) {
+    return isConfidential(agreed) || isConfidential(row);
   }
 
   /** Whether one thing about a goal was written otherwise than it was agreed. */

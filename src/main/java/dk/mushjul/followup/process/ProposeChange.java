@@ -7,7 +7,6 @@ import dk.mushjul.engine.Unguarded;
 import dk.mushjul.form.InvalidAnswers;
 import dk.mushjul.notification.NoticeLog;
 import dk.mushjul.plan.PlanComparison;
-import dk.mushjul.plan.Plans;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposeChange {
 
   private static final String GOAL_ID = "goalId";
+  private static final String CONFIDENTIAL = "goalConfidential";
 
   private final PlanChanges changes;
   private final ReadablePlans plans;
@@ -47,7 +47,6 @@ public class ProposeChange {
     return changes.isPossible(conversation, person)
         ? plans.goals(conversation, person).stream()
             .filter(goal -> Objects.equals(goal.get(GOAL_ID), goalId))
-            .filter(goal -> !goal.containsKey(Plans.ADDED))
             .findFirst()
         : Optional.empty();
   }
@@ -69,6 +68,8 @@ public class ProposeChange {
       throw ChangedGoal.nothingChanges();
     }
     var words = new HashMap<>(goal);
+    // A change names no confidentiality; one of a goal that no version has yet brings it along.
+    words.put(CONFIDENTIAL, Boolean.TRUE.equals(agreed.get(CONFIDENTIAL)));
     ChangedGoal.reason(typed).ifPresent(why -> words.put("changeReason", why));
     var approver = changes.propose(conversation, person, words);
     process.changeProposed(conversation, approver);

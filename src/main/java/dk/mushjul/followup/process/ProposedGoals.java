@@ -20,6 +20,7 @@ class ProposedGoals {
   private static final String TITLE = "goalTitle";
   private static final String STATE = "goalState";
   private static final String DEADLINE = "deadline";
+  private static final String CONFIDENTIAL = "goalConfidential";
 
   private final FollowUpForm form;
   private final FollowUpGoals goals;
@@ -32,9 +33,13 @@ class ProposedGoals {
   /** The goals as they are agreed, or as they were written where something is to be corrected. */
   List<Map<String, Object>> rows(Conversation conversation, String person) {
     var proposed = new LinkedHashMap<Object, Map<String, Object>>();
-    form.written(conversation, "holdFollowUp", person)
+    form
+        .written(conversation, "holdFollowUp", person)
         .map(ProposedGoals::written)
         .orElse(List.of())
+        .stream()
+        // Whoever stands in for the manager has no part in what the two keep between them.
+        .filter(row -> conversation.isParty(person) || !FollowUpGoals.isConfidential(row))
         .forEach(row -> proposed.put(row.get(GOAL_ID), row));
     var rows = new ArrayList<Map<String, Object>>();
     for (var goal : form.goals(conversation, person)) {
@@ -66,6 +71,9 @@ class ProposedGoals {
     if (FollowUpGoals.differ(DEADLINE, before, row)) {
       lines.add("Frist: " + day(row.get(DEADLINE)));
     }
+    if (!FollowUpGoals.isConfidential(agreed) && FollowUpGoals.isConfidential(row)) {
+      lines.add("Fortroligt");
+    }
     return new Item(
         String.valueOf((agreed == null ? row : agreed).get(TITLE)), String.join("\n", lines));
   }
@@ -76,7 +84,7 @@ class ProposedGoals {
 
   private static Map<String, Object> row(Map<String, Object> goal) {
     var row = new LinkedHashMap<String, Object>();
-    for (var key : List.of(GOAL_ID, TITLE, STATE, DEADLINE)) {
+    for (var key : List.of(GOAL_ID, TITLE, STATE, DEADLINE, CONFIDENTIAL)) {
       row.put(key, goal.get(key));
     }
     return row;

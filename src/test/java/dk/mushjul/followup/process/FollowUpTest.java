@@ -150,12 +150,36 @@ class FollowUpTest {
   }
 
   @Test
+  void asksTheEmployeeWhetherAGoalIsBetweenTheTwoFromNowOn() {
+    office.waitUntil(DAY);
+    var goals = goals();
+    goals.get(0).put("goalConfidential", true);
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+    assertThat(proposed()).contains("Fortroligt");
+    assertThat(confidential()).isFalse();
+
+    confirm("approve");
+
+    assertThat(confidential()).isTrue();
+    talks.emmaIsHeldBy("dorte");
+    assertThat(plan("emma")).hasSize(1);
+    assertThat(plan("dorte")).isEmpty();
+  }
+
+  private boolean confidential() {
+    return jdbc.queryForObject("select bool_or(confidential) from mushjul.goal", Boolean.class);
+  }
+
+  @Test
   void givesTheManagerWhatIsToBeCorrected() {
     office.waitUntil(DAY);
     var goals = goals();
     goals.forEach(goal -> goal.put("goalState", "dropped"));
-    goals.add(new HashMap<>(Map.of("goalTitle", "Noget nyt", "goalState", "ongoing")));
+    goals.add(
+        new HashMap<>(
+            Map.of("goalTitle", "Noget nyt", "goalState", "ongoing", "goalConfidential", true)));
     talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+    assertThat(proposed()).containsSubsequence("Nyt mål", "Fortroligt");
 
     talks.handIn(
         "emma",
@@ -165,6 +189,7 @@ class FollowUpTest {
 
     assertThat(goals()).extracting("goalState").containsExactly("dropped", "ongoing");
     assertThat(goals()).extracting("goalTitle").contains("Noget nyt");
+    assertThat(goals()).extracting("goalConfidential").contains(true);
     assertThat(office.form("mads", talks.task("emma", "holdFollowUp")).shared().toString())
         .contains("Målet lever endnu");
     assertThat(goalStates()).containsExactly("ongoing");
@@ -252,7 +277,11 @@ class FollowUpTest {
   }
 
   private List<GoalNow> plan() {
-    return transactions.execute(status -> progress.of(talks.conversation("emma"), "emma"));
+    return plan("emma");
+  }
+
+  private List<GoalNow> plan(String reader) {
+    return transactions.execute(status -> progress.of(talks.conversation("emma"), reader));
   }
 
   private void confirm(String answer) {

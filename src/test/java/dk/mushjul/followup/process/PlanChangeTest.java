@@ -220,19 +220,15 @@ class PlanChangeTest {
   @Test
   void beginsWithTheGoalAsItStandsSinceTheFollowUp() throws Exception {
     office.waitUntil(Talks.FOLLOW_UP);
-    var goals = new ArrayList<Map<String, Object>>();
-    rows(talks.task("emma", "holdFollowUp")).forEach(row -> goals.add(new HashMap<>(row)));
+    var goals = copies();
     goals.get(0).putAll(Map.of("goalTitle", "Takke for ros", "deadline", "2027-09-01"));
     goals.add(new HashMap<>(Map.of("goalTitle", "Vise det til Erik", "goalState", "ongoing")));
-    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
+    followUp(goals);
     talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
 
     assertThat(get("emma", "/aendring?maal=" + goal()).body())
         .contains("Takke for ros", "2027-09-01")
         .doesNotContain("Svare på klager");
-    assertThat(get("emma", "/aendring?maal=" + goal(2)).statusCode())
-        .as("one that was added stands in no version")
-        .isEqualTo(404);
     propose("emma", Map.of("goalTitle", "Takke for ros", "activity", "Makker i juni"));
     answer("mads", "yes");
 
@@ -241,6 +237,70 @@ class PlanChangeTest {
         .doesNotContain("Svare på klager", "september");
     assertThat(page("mads", "/versioner")).doesNotContain("Vise det til Erik");
     state.agrees();
+  }
+
+  @Test
+  void leavesWhatIsConfirmedAfterItAsItIsConfirmed() {
+    office.waitUntil(Talks.FOLLOW_UP);
+    var goals = copies();
+    goals.get(0).putAll(Map.of("goalTitle", "Takke for ros", "deadline", "2027-09-01"));
+    followUp(goals);
+    propose("emma", Map.of("activity", "Makker i juni"));
+    answer("mads", "yes");
+    assertThat(page("emma")).contains("Svare på klager", "Makker i juni");
+
+    talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
+
+    assertThat(page("mads"))
+        .contains("Takke for ros", "Makker i juni", "1. september 2027")
+        .doesNotContain("Svare på klager", "afklares senere");
+    state.agrees();
+  }
+
+  @Test
+  void changesAGoalThatWasAddedAndKeepsItBetweenTheTwo() {
+    office.waitUntil(Talks.FOLLOW_UP);
+    var goals = copies();
+    goals.add(
+        new HashMap<>(
+            Map.of("goalTitle", "Sige nej", "goalState", "ongoing", "goalConfidential", true)));
+    followUp(goals);
+    talks.handIn("emma", "emma", "confirmFollowUp", Map.of("confirmation", "approve"));
+    assertThat(page("emma")).contains("maal=" + goal(2));
+
+    propose("emma", Map.of("maal", goal(2), "goalTitle", "Sige nej tak", "activity", "Øve det"));
+    answer("mads", "yes");
+
+    assertThat(page("emma")).contains("Sige nej tak", "Øve det");
+    assertThat(page("mads", "/versioner")).contains("Sige nej tak");
+    state.agrees();
+    talks.emmaIsHeldBy("dorte");
+    assertThat(page("dorte")).contains("Svare på klager").doesNotContain("Sige nej", "Øve det");
+    assertThat(page("dorte", "/versioner")).doesNotContain("Sige nej", "Øve det");
+  }
+
+  @Test
+  void leavesWhatIsBetweenTheTwoWhereTheFormDoesNotAskAboutIt() {
+    office.waitUntil(Talks.FOLLOW_UP);
+    var goals = copies();
+    goals.forEach(goal -> goal.remove("goalConfidential"));
+
+    followUp(goals);
+
+    assertThat(talks.open("emma")).as("nothing to confirm").isEmpty();
+    assertThat(page("emma")).contains("Vores hemmelighed");
+    talks.emmaIsHeldBy("dorte");
+    assertThat(page("dorte")).contains("Svare på klager").doesNotContain("hemmelighed");
+  }
+
+  private ArrayList<Map<String, Object>> copies() {
+    var goals = new ArrayList<Map<String, Object>>();
+    rows(talks.task("emma", "holdFollowUp")).forEach(row -> goals.add(new HashMap<>(row)));
+    return goals;
+  }
+
+  private void followUp(List<Map<String, Object>> goals) {
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held", "goals", goals));
   }
 
   @Test
