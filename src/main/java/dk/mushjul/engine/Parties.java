@@ -100,7 +100,8 @@ class Parties {
       return person;
     }
     var subject = Subjects.of(variables);
-    return named(role, subject).filter(person::equals).isPresent()
+    // Nobody is named yet for what is only being called: then it is whom the model names.
+    return named(role, subject).filter(named -> !named.equals(person)).isEmpty()
         ? acting(person, subject)
         : person;
   }

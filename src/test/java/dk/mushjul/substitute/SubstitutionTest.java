@@ -67,6 +67,17 @@ class SubstitutionTest {
   }
 
   @Test
+  void takesWhatIsCalledMeanwhile() {
+    office.waitUntil(Talks.NEXT.minusDays(15));
+    name("dorte", Talks.NEXT.minusDays(1), Talks.NEXT.plusDays(7));
+
+    talks.callNext();
+
+    assertThat(talks.nextTask("emma", "planConversation").getAssignee()).isEqualTo("dorte");
+    state.agrees();
+  }
+
+  @Test
   @Passes(
       process = "substitution",
       events = {"event_periodOver", "endEvent_tasksBack"})

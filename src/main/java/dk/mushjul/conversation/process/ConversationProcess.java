@@ -153,9 +153,12 @@ public class ConversationProcess {
         && runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
   }
 
-  /** What was between the employee and the manager before begins anew with the next. */
-  void beginAnew(String conversationId) {
-    send(ConversationModel.NEW_TALK_NEEDED, conversationId);
+  /**
+   * What was between the employee and the manager before begins anew with the next; false where
+   * there is nothing that could.
+   */
+  boolean beginAnew(String conversationId) {
+    return send(ConversationModel.NEW_TALK_NEEDED, conversationId, Map.of());
   }
 
   /** Asks the new manager to meet the employee; false when nothing is under way any more. */

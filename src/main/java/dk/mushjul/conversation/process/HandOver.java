@@ -122,8 +122,9 @@ class HandOver {
       // The engine still sees the tasks that are over by that; only this one goes on.
       reassignment.ofTasks(
           conversation.processInstanceId(), ConversationModel.MEETS, former, manager);
-      process.beginAnew(conversation.parties().id());
-      return;
+      if (process.beginAnew(conversation.parties().id())) {
+        return;
+      }
     }
     if (steps.of(conversation.processInstanceId(), ConversationModel.ASKS_FOR_MOVE).isPresent()) {
       // The day was the former manager's to propose.
