@@ -11,10 +11,12 @@ import dk.mushjul.form.Option;
 import dk.mushjul.form.Shared;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.TestPeople;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,11 +31,17 @@ class MediationTest {
   @Autowired TestPeople people;
   @Autowired Conversations conversations;
   @Autowired AccessLog accesses;
+  @Autowired StateOfTheSystem state;
 
   @BeforeEach
   void aTalkWasHeld() {
     people.solby();
     new OneTalk(office).hasItsDay();
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @Test

@@ -8,6 +8,7 @@ import dk.mushjul.conversation.OfferedTimes;
 import dk.mushjul.testing.AtOnce;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.testing.Times;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,7 @@ class ChoosingTimesTest {
   @Autowired Times times;
   @Autowired Office office;
   @Autowired OfferedTimes offered;
+  @Autowired StateOfTheSystem state;
 
   private WebUser mads;
   private WebUser emma;
@@ -50,6 +53,11 @@ class ChoosingTimesTest {
     talks.call();
     mads = signedIn("mads");
     emma = signedIn("emma");
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @Test

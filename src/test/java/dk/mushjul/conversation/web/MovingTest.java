@@ -10,6 +10,7 @@ import dk.mushjul.conversation.TimeWishes;
 import dk.mushjul.conversation.process.AnswerWish;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.testing.Times;
@@ -17,6 +18,7 @@ import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,7 @@ class MovingTest {
   @Autowired ContentStore content;
   @Autowired AccessLog accesses;
   @Autowired JdbcTemplate jdbc;
+  @Autowired StateOfTheSystem state;
 
   private WebUser mads;
   private WebUser emma;
@@ -47,6 +50,11 @@ class MovingTest {
     talks.call();
     mads = signedIn("mads");
     emma = signedIn("emma");
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @Test

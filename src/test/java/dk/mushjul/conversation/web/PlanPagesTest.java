@@ -6,12 +6,14 @@ import dk.mushjul.form.Item;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.OneStory;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,6 +38,7 @@ class PlanPagesTest {
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired JdbcTemplate jdbc;
+  @Autowired StateOfTheSystem state;
 
   @BeforeAll
   void aPlanIsDrafted() {
@@ -51,6 +54,11 @@ class PlanPagesTest {
             List.of(
                 promise("Spørge skolen", "manager", "2027-05-01"),
                 promise("Melde mig til", "employee", "2027-04-20"))));
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
 import dk.mushjul.year.WebUser;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,7 @@ class PlanVersionsTest {
   @LocalServerPort int port;
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired StateOfTheSystem state;
 
   @BeforeEach
   void aPlanThatWasChangedIsAgreed() {
@@ -45,6 +48,11 @@ class PlanVersionsTest {
         "draftPlan",
         Map.of("followUpOn", Talks.FOLLOW_UP.toString(), "goals", goalsWithMentor()));
     answer(Map.of("approval", "approve"));
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @SuppressWarnings("unchecked")
