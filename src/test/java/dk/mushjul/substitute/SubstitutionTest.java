@@ -397,6 +397,73 @@ class SubstitutionTest {
   }
 
   @Test
+  void takesAUnitsPreparationAndRequestsAndGivesThemBack() {
+    talks.openNext();
+    ask("erik");
+    var from = talks.today().plusDays(1);
+    name("dorte", from, from.plusDays(4));
+    var unit = office.task("prepareUnit");
+    var request = office.task("answerRequest");
+
+    office.waitUntil(from);
+
+    isWith("dorte", "mads", unit, request);
+    ask("gitte");
+    var meanwhile = office.tasks("answerRequest").list();
+    assertThat(meanwhile).hasSize(2).extracting(Task::getAssignee).containsOnly("dorte");
+    state.agrees();
+    meanwhile.stream()
+        .filter(task -> !task.getId().equals(request.getId()))
+        .forEach(task -> office.handIn("dorte", task, Map.of("requestAnswer", "no")));
+    assertThat(talks.told("requestAnswered")).containsExactly("gitte");
+
+    office.waitUntil(from.plusDays(5));
+
+    isWith("mads", "dorte", unit, request);
+    new FormerParty(web("dorte")).findsNoTask(unit.getId());
+    new FormerParty(web("dorte")).findsNoTask(request.getId());
+    state.agrees();
+  }
+
+  @Test
+  void takesTheUnitsSummaryAndGivesItBackButNoMusTest() {
+    talks.agreeAll("emma", "erik", "gitte");
+    var from = talks.today().plusDays(1);
+    office.waitUntil(from);
+    name("dorte", from.plusDays(1), from.plusDays(5));
+    var summary = office.task("summariseUnit");
+    var test = office.tasks("answerMusTest").taskAssignee("mads").singleResult();
+
+    office.waitUntil(from.plusDays(1));
+
+    isWith("dorte", "mads", summary);
+    isWith("mads", "dorte", test);
+    state.agrees();
+
+    office.waitUntil(from.plusDays(6));
+
+    isWith("mads", "dorte", summary);
+    new FormerParty(web("dorte")).findsNoTask(summary.getId());
+    state.agrees();
+  }
+
+  private void ask(String employee) {
+    office.start(
+        employee,
+        "conversationRequest",
+        Map.of("requestReason", "other", "firstReader", "manager"));
+  }
+
+  private void isWith(String one, String notWith, Task... them) {
+    for (var task : them) {
+      var now = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+      assertThat(now.getAssignee()).as(task.getName()).isEqualTo(one);
+      assertThat(reads(web(one), task.getId())).as(task.getName()).isEqualTo(200);
+      assertThat(reads(web(notWith), task.getId())).as(task.getName()).isEqualTo(404);
+    }
+  }
+
+  @Test
   void refusesDaysThatCannotBe() {
     assertThatThrownBy(() -> name("dorte", LAST, FIRST)).hasMessageContaining("substituteTo");
     assertThatThrownBy(() -> name("dorte", FIRST, FIRST.plusYears(2)))
