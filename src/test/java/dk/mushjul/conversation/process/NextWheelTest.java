@@ -11,10 +11,12 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.SharedWords;
 import dk.mushjul.followup.GoalNow;
 import dk.mushjul.followup.Progress;
+import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.Web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +47,7 @@ class NextWheelTest {
   private static final String ADDED_SECRET = "Også kun mellem Emma og Mads";
   private static final String NOTE = "Det var svært for hende";
 
+  @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired Conversations conversations;
@@ -317,6 +320,31 @@ class NextWheelTest {
     talks.emmaIsHeldBy("erik");
 
     assertThat(emma("2027").parties().manager()).isEqualTo("erik");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void shutsEveryPathOfLastYearsTalkToItsManagerWhenAnotherHasTaken(boolean followedUp) {
+    talks.agree("emma");
+    office.waitUntil(Talks.FOLLOW_UP);
+    var followUp = talks.task("emma", "holdFollowUp");
+    if (followedUp) {
+      office.handIn(
+          "mads", followUp, Map.of("followUpOutcome", "held", "goals", reached(followUp)));
+    }
+    talks.callNext();
+    talks.planNext("emma");
+    var prepares = talks.nextTask("emma", "prepareManager");
+    var before = emma("2027").parties().id();
+    var mads = web.as("mads");
+    assertThat(mads.tryGet("/mus/plan/" + before).body()).contains("svare på klager");
+
+    talks.emmaIsHeldBy("dorte");
+
+    var former = new FormerParty(mads);
+    former.findsNothing(before, List.of(followUp.getId()));
+    former.findsNothing(emma("2028").parties().id(), List.of(prepares.getId()));
+    assertThat(web.read("dorte", "/mus/plan/" + before)).contains("svare på klager");
   }
 
   @Test
