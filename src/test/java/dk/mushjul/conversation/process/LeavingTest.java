@@ -3,6 +3,7 @@ package dk.mushjul.conversation.process;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.policy.Policy;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
@@ -28,6 +29,7 @@ class LeavingTest {
   @Autowired StateOfTheSystem state;
   @Autowired RuntimeService runtime;
   @Autowired JdbcTemplate jdbc;
+  @Autowired Policy policy;
 
   @BeforeEach
   void conversationsAreCalled() {
@@ -46,6 +48,9 @@ class LeavingTest {
     office.waitUntil(BACK);
 
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.CALLED);
+    var again = policy.due("conversationSuggestedAgain", "private", "borgerservice").orElseThrow();
+    assertThat(again.calendar()).isEqualTo("days");
+    assertThat(talks.conversation("emma").suggestedOn()).isEqualTo(BACK.plusDays(again.days()));
     assertThat(talks.open("emma")).containsExactly("planConversation");
     assertThat(talks.task("emma", "planConversation").getDueDate())
         .isAfter(java.sql.Date.valueOf(BACK));
@@ -69,6 +74,7 @@ class LeavingTest {
     talks.emmaLeaves();
 
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.ENDED);
+    assertThat(reason("emma")).isEqualTo("leaving");
     assertIsOver("emma");
     assertThat(talks.conversation("erik").state()).isEqualTo(ConversationState.CALLED);
   }
