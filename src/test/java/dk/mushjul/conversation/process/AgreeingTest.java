@@ -9,13 +9,18 @@ import dk.mushjul.plan.Plans;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
+import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.Web;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @MushjulTest
 class AgreeingTest {
@@ -28,13 +33,21 @@ class AgreeingTest {
           "followUpOn", Talks.FOLLOW_UP.toString(),
           "writerNote", "Jeg ser det anderledes");
 
+  @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
   @Autowired Plans plans;
+  @Autowired StateOfTheSystem state;
+  @Autowired JdbcTemplate jdbc;
 
   @BeforeEach
   void conversationsAreCalled() {
     talks.call();
+  }
+
+  @AfterEach
+  void everythingAgrees() {
+    state.agrees();
   }
 
   @Test
@@ -162,6 +175,10 @@ class AgreeingTest {
 
     office.waitUntil(Talks.TALK.plusWeeks(4));
     assertThat(talks.open("emma")).containsExactly("approvePlan");
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.DRAFTED);
+    assertThat(remindersOfTheApproval())
+        .containsExactly("emma taskReminder", "emma taskOverdue", "emma taskOverdue");
+    nobodyReadsOfAYes();
     office.waitUntil(Talks.TALK.plusWeeks(6));
 
     var conversation = talks.conversation("emma");
@@ -173,6 +190,29 @@ class AgreeingTest {
     talks.handIn("mads", "emma", "draftPlan", NEXT_DRAFT);
     answer("emma", Map.of("approval", "approve"));
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.AGREED);
+  }
+
+  private List<String> remindersOfTheApproval() {
+    return jdbc.queryForList(
+        """
+        select recipient || ' ' || kind from mushjul.notice
+        where facts->>'step' = 'approvePlan' and kind in ('taskReminder', 'taskOverdue') order by id
+        """,
+        String.class);
+  }
+
+  /** Neither of the two reads anywhere that the plan is approved. */
+  private void nobodyReadsOfAYes() {
+    var id = talks.conversation("emma").parties().id();
+    for (var party : List.of("emma", "mads")) {
+      assertThat(web.status(party, "/mus/forloeb/" + id)).isEqualTo(200);
+      for (var page :
+          List.of("/mus/plan", "/mus/plan/" + id, "/mus/forloeb", "/mus/forloeb/" + id)) {
+        assertThat(web.read(party, page).toLowerCase(Locale.ROOT))
+            .as(party + " at " + page)
+            .doesNotContain("godkendt");
+      }
+    }
   }
 
   private void answer(String person, Map<String, Object> answer) {
