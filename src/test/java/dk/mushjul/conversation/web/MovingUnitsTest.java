@@ -12,9 +12,13 @@ import dk.mushjul.testing.Web;
 import dk.mushjul.wheel.UnitWindows;
 import dk.mushjul.wheel.Window;
 import dk.mushjul.year.WebUser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,7 @@ class MovingUnitsTest {
   @Autowired Office office;
   @Autowired StateOfTheSystem state;
   @Autowired JdbcTemplate jdbc;
+  @Autowired RepositoryService repository;
 
   private WebUser mads;
   private WebUser hanne;
@@ -119,6 +124,42 @@ class MovingUnitsTest {
   }
 
   @Test
+  void staysBeforeTheTalkWhereTheTableSaysSo() throws IOException {
+    deployTheOppositeTable();
+    talks.plan("emma");
+
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
+
+    assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
+    assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
+  }
+
+  @Test
+  void goesAlongAfterTheTalkWhereTheTableSaysSo() throws IOException {
+    deployTheOppositeTable();
+    talks.draft("emma");
+
+    web.imports(hanne, Talks.filesWithEmmaIn("solby"));
+
+    assertThat(unitOf("emma")).isEqualTo("solby 2027/solby");
+    assertThat(talks.conversation("emma").parties().manager()).isEqualTo("dorte");
+  }
+
+  /** As a process owner who wants it the other way round. */
+  private void deployTheOppositeTable() throws IOException {
+    var table =
+        Files.readString(Path.of("dmn", "unitMove.dmn"))
+            .replace(rule("stays"), rule("later"))
+            .replace(rule("along"), rule("stays"))
+            .replace(rule("later"), rule("along"));
+    repository.createDeployment().name("unitMove").addString("dmn/unitMove.dmn", table).deploy();
+  }
+
+  private static String rule(String answer) {
+    return "<text>\"" + answer + "\"</text>";
+  }
+
+  @Test
   void neverHasTwoConversations() {
     web.imports(hanne, Talks.filesWithEmmaIn("solby"));
     office.waitUntil(Talks.CALLED.plusDays(3));
@@ -136,6 +177,10 @@ class MovingUnitsTest {
 
   @Test
   void showsEachOfTwoInAUnitTheirOwn() {
+    var tasks =
+        List.of("emma", "erik").stream()
+            .map(employee -> talks.task(employee, "planConversation").getId())
+            .toList();
     web.imports(hanne, Talks.filesWithEmmaHeldBy("gitte"));
 
     assertThat(unitOf("emma")).isEqualTo("borgerservice 2027/borgerservice");
@@ -143,6 +188,10 @@ class MovingUnitsTest {
         .contains("Emma")
         .doesNotContain("Erik");
     assertThat(mads.tryGet("/mus/medarbejdere").body()).contains("Erik").doesNotContain("Emma");
+    new FormerParty(mads)
+        .findsNothing(talks.conversation("emma").parties().id(), tasks.subList(0, 1));
+    new FormerParty(web.as("gitte"))
+        .findsNothing(talks.conversation("erik").parties().id(), tasks.subList(1, 2));
     assertThat(hanne.get("/mus/api/statistics/2027").toString()).contains("borgerservice");
     talks.handIn("gitte", "emma", "planConversation", Talks.planned(LocalDate.of(2027, 4, 5)));
     assertThat(talks.open("emma"))
