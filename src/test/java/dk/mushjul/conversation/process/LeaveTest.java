@@ -60,6 +60,37 @@ class LeaveTest {
   }
 
   @Test
+  void sendsNothingWhileATalkIsStillToBePlanned() {
+    var away = Talks.CALLED.plusDays(3);
+    isAway(away, BACK);
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.ON_LEAVE);
+
+    office.waitUntil(BACK.minusDays(1));
+
+    assertThat(mailsOfEmmaSince(away)).isZero();
+  }
+
+  @Test
+  void sendsNothingButTheCancelledAppointmentOfATalkThatWasPlanned() {
+    talks.plan("emma");
+    var away = Talks.CALLED.plusDays(7);
+    isAway(away, BACK);
+    assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.ON_LEAVE);
+
+    office.waitUntil(BACK.minusDays(1));
+
+    assertThat(
+            jdbc.queryForList(
+                """
+                select kind from mushjul.notice
+                where recipient = 'emma' and state = 'SENT' and settled_at >= ?::date
+                """,
+                String.class,
+                away.toString()))
+        .containsExactly("invitationCancelled");
+  }
+
+  @Test
   void goesOnWithTheDraftThatWasToBeChanged() {
     talks.draft("emma");
     talks.handIn(
