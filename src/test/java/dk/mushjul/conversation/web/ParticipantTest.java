@@ -2,10 +2,12 @@ package dk.mushjul.conversation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
+import dk.mushjul.testing.Times;
 import dk.mushjul.testing.Web;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ class ParticipantTest {
   @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
+  @Autowired Times times;
   @Autowired JdbcTemplate jdbc;
   @Autowired StateOfTheSystem state;
 
@@ -95,8 +98,37 @@ class ParticipantTest {
     post("mads", "/fortryd", Map.of("participant", participant()));
 
     assertThat(erik.tryGet(theirs()).statusCode()).isEqualTo(404);
+    new FormerParty(erik).findsNothing(id(), List.of(talks.task("emma", "prepareManager").getId()));
     assertThat(talks.told("guestCancelled")).containsExactly("erik");
     state.agrees();
+  }
+
+  @Test
+  void hasTheTalkMovedInTheCalendar() {
+    propose("emma", Map.of("person", "erik"));
+    agree("mads");
+    assertThat(calendar()).containsExactly("0 2027-03-16");
+
+    assertThat(times.plan(web.as("mads"), "emma", "2027-03-30", "13:00").get("status").asText())
+        .isEqualTo("moved");
+
+    assertThat(calendar()).containsExactly("0 2027-03-16", "1 2027-03-30");
+    assertThat(
+            jdbc.queryForList(
+                "select distinct uid from mushjul.notice where uid is not null", String.class))
+        .as("one talk, one entry")
+        .hasSize(1);
+    assertThat(web.read("erik", theirs())).contains("30. marts").doesNotContain("16. marts");
+    state.agrees();
+  }
+
+  private List<String> calendar() {
+    return jdbc.queryForList(
+        """
+        select sequence || ' ' || on_day from mushjul.notice
+        where recipient = 'erik' and uid is not null order by sequence
+        """,
+        String.class);
   }
 
   @Test
