@@ -71,6 +71,52 @@ class RetentionTest {
   }
 
   @Test
+  void takesOwnNotesOutOnTheDayOnWhichTheEmployeeLeavesBeforeTheTalk() {
+    var id = preparedByBoth("ENDED");
+    clock.set(DAY);
+    talks.emmaLeaves();
+
+    ownNotesGoOn(DAY, id);
+  }
+
+  @Test
+  void takesOwnNotesOutOnTheDayOnWhichHrNotedThatTheyDoNotAgree() {
+    var id = preparedByBoth("MEDIATED");
+    jdbc.update("update mushjul.conversation set drafted_on = ?", DAY.minusDays(9));
+    clock.set(DAY);
+    write(id, "mediatePlan", "hanne", Map.of("mediation", "notAgreed"));
+
+    ownNotesGoOn(DAY, id);
+  }
+
+  @Test
+  void takesOwnNotesOutOnTheDayOfThePlanWhereNothingIsLeftOfTheMediation() {
+    var id = preparedByBoth("MEDIATED");
+    jdbc.update("update mushjul.conversation set drafted_on = ?", DAY);
+
+    ownNotesGoOn(DAY, id);
+  }
+
+  private String preparedByBoth(String state) {
+    clock.set(DAY.minusDays(20));
+    var id = talk("2027", state, null, null);
+    write(id, "prepareEmployee", "emma", prepared(false));
+    write(id, "prepareManager", "mads", prepared(true));
+    return id;
+  }
+
+  private void ownNotesGoOn(LocalDate day, String id) {
+    runOn(day.minusDays(1));
+    assertThat(fields(id, "prepareEmployee")).contains("ownNotes", "topics", "answers");
+    assertThat(fields(id, "prepareManager")).contains("ownNotes");
+
+    runOn(day);
+    assertThat(fields(id, "prepareEmployee")).containsExactly("answers", "shareTopics");
+    assertThat(fields(id, "prepareManager")).containsExactly("answers", "shareTopics", "topics");
+    assertThat(deleted("ownNotes")).isEqualTo(2);
+  }
+
+  @Test
   void takesAwayAnswersThatTheOtherNeverSawWhenTheNextWheelBegins() {
     var id = talk("2026", "POSTPONED", null, null);
     write(id, "prepareEmployee", "emma", prepared(true));
