@@ -15,18 +15,22 @@ public final class RandomYears {
   private static final int RARE = 50;
   private static final int ENOUGH_YEARS = 200;
 
-  private final int years = Integer.getInteger("random.years", ENOUGH_YEARS);
+  private final int years;
   private final long first = Long.getLong("random.seed", 1);
-  private final Tally tally = new Tally();
+  private final Tally tally;
   private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
-  private RandomYears() {}
+  RandomYears(int years, Tally tally) {
+    this.years = years;
+    this.tally = tally;
+  }
 
   public static void main(String[] arguments) throws InterruptedException {
-    var random = new RandomYears();
+    var random = new RandomYears(Integer.getInteger("random.years", ENOUGH_YEARS), new Tally());
     random.play();
+    var good = random.judged().isEmpty();
     random.report();
-    System.exit(random.problems.isEmpty() ? 0 : 1);
+    System.exit(good ? 0 : 1);
   }
 
   private void play() throws InterruptedException {
@@ -42,18 +46,23 @@ public final class RandomYears {
     }
   }
 
+  /** What went wrong, and in enough years what happened too seldom: good years have none of it. */
+  List<String> judged() {
+    if (years >= ENOUGH_YEARS) {
+      tally.rarerThan(RARE).forEach(kind -> problems.add(kind + " was seen less than " + RARE));
+      Paths.all().stream()
+          .filter(path -> tally.of(path) == 0 && Paths.outOfReach(path) == null)
+          .forEach(path -> problems.add(path + " was never taken"));
+    }
+    return problems;
+  }
+
   private void report() {
     for (var kind : Kind.values()) {
       System.out.printf("%7d  %s%n", tally.of(kind), kind);
     }
     for (var path : Paths.all()) {
       System.out.printf("%7d  %s%n", tally.of(path), path);
-    }
-    if (years >= ENOUGH_YEARS) {
-      tally.rarerThan(RARE).forEach(kind -> problems.add(kind + " was seen less than " + RARE));
-      Paths.all().stream()
-          .filter(path -> tally.of(path) == 0 && Paths.outOfReach(path) == null)
-          .forEach(path -> problems.add(path + " was never taken"));
     }
     problems.forEach(System.out::println);
     System.out.printf(
