@@ -6,6 +6,7 @@ import dk.mushjul.year.WebUser;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody who was a party and is one no longer, with a browser that still knows every id: asks
@@ -14,6 +15,7 @@ import java.util.Map;
 public final class FormerParty {
 
   private static final String ENGINE = "/camunda/api/engine/engine/default/task";
+  private static final int TO_SIGN_IN = 302;
   private static final List<String> TASK_PATHS = List.of("form-data", "course", "plans");
 
   /** Every page of a talk, by the id of its conversation. */
@@ -35,10 +37,21 @@ public final class FormerParty {
       List.of("choose-time", "ask-other-time", "share-minutes", "own-talk");
 
   private final WebUser person;
+  private final Set<Integer> nothing;
 
   /** The former party, signed in before. */
   public FormerParty(WebUser person) {
+    this(person, Set.of(404));
+  }
+
+  private FormerParty(WebUser person, Set<Integer> nothing) {
     this.person = person;
+    this.nothing = nothing;
+  }
+
+  /** Somebody who was signed in and works here no longer: may be answered as a stranger is. */
+  public static FormerParty whoHasLeft(WebUser person) {
+    return new FormerParty(person, Set.of(TO_SIGN_IN, 401, 403, 404));
   }
 
   /** Asks for everything about a conversation and for its tasks, those from before too. */
@@ -84,11 +97,14 @@ public final class FormerParty {
     var page = person.tryGet("/mus/tasks/" + taskId);
     assertThat(page.body()).as("the page of the task").doesNotContain("data-task");
     var submitted = person.tryPost(ENGINE + "/" + taskId + "/submit-form", Map.of());
-    assertThat(submitted.statusCode()).as("submit-form").isIn(403, 404, 409);
+    assertThat(submitted.statusCode()).as("submit-form").isIn(401, 403, 404, 409);
     assertThat(person.tryPost(ENGINE, Map.of()).body()).doesNotContain(taskId);
   }
 
-  private static void isNothing(String path, java.net.http.HttpResponse<String> answer) {
-    assertThat(answer.statusCode()).as(path).isEqualTo(404);
+  private void isNothing(String path, java.net.http.HttpResponse<String> answer) {
+    if (nothing.contains(TO_SIGN_IN) && answer.statusCode() == TO_SIGN_IN) {
+      assertThat(answer.headers().firstValue("Location").orElse("")).contains("/mus/login");
+    }
+    assertThat(answer.statusCode()).as(path).isIn(nothing);
   }
 }

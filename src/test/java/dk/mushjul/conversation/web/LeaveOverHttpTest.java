@@ -3,6 +3,7 @@ package dk.mushjul.conversation.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.mushjul.conversation.ConversationState;
+import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.StateOfTheSystem;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Leave, goodbye and a new colleague by HR's import, with every browser open. */
 @MushjulTest
@@ -24,11 +26,14 @@ class LeaveOverHttpTest {
   private static final String EMMA = "emma;Emma Lund;emma@example.dk;borgerservice;;;37;;;%s";
   private static final String LARS =
       "lars;Lars Holm;lars@example.dk;borgerservice;;2026-01-01;37;;;active;;";
+  private static final String KIM =
+      "kim;Kim Vang;kim@example.dk;borgerservice;;2026-01-01;37;;;active;;";
 
   @LocalServerPort int port;
   @Autowired Talks talks;
   @Autowired Office office;
   @Autowired StateOfTheSystem state;
+  @Autowired JdbcTemplate jdbc;
 
   private WebUser hanne;
   private WebUser mads;
@@ -83,18 +88,41 @@ class LeaveOverHttpTest {
 
     imports();
 
+    FormerParty.whoHasLeft(emma).findsNothing(id, List.of(task));
     for (var path :
         List.of(
-            formData(task),
             "/mus/api/me",
             "/mus/api/tasks",
-            "/mus/api/conversations/" + id + "/plan.pdf",
             "/camunda/api/engine/engine/default/task/" + task + "/deployed-form")) {
       assertThat(emma.tryGet(path).statusCode()).as(path).isIn(401, 403, 404);
     }
     assertThat(mads.tryGet(formData(task)).statusCode()).isEqualTo(404);
     assertThat(talks.conversation("emma").state()).isEqualTo(ConversationState.ENDED);
+    assertThat(
+            jdbc.queryForObject(
+                "select reason from mushjul.conversation where employee_id = 'emma'", String.class))
+        .isEqualTo("leaving");
     assertThat(talks.open("emma")).isEmpty();
+  }
+
+  @Test
+  void goesOnCountingWhoeverHasLeftAmongThoseWhoWereCalled() {
+    imports(EMMA.formatted("active;;"), LARS, KIM);
+    assertThat(number("eligible")).isEqualTo(5);
+    assertThat(number("called")).isEqualTo(5);
+
+    imports(LARS, KIM);
+
+    assertThat(number("eligible")).isEqualTo(5);
+    assertThat(number("called")).isEqualTo(5);
+  }
+
+  /** What HR reads of the whole. */
+  private int number(String cell) {
+    var whole = hanne.get("/mus/api/statistics/2027").at("/tables/0/rows/0");
+    assertThat(whole.path("unit").isNull()).isTrue();
+    assertThat(whole.at("/cells/" + cell).has("value")).as(whole.toString()).isTrue();
+    return whole.at("/cells/" + cell + "/value").asInt();
   }
 
   @Test
