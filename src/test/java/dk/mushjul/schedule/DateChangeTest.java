@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** HR moves dates of the wheel, of a unit and of one person, and everything follows. */
 @MushjulTest
@@ -43,6 +44,7 @@ class DateChangeTest {
   @Autowired Wheels wheels;
   @Autowired UnitWindows windows;
   @Autowired StateOfTheSystem state;
+  @Autowired JdbcTemplate jdbc;
 
   private WebUser hanne;
 
@@ -180,6 +182,82 @@ class DateChangeTest {
     office.waitUntil(LATER);
     assertThat(talks.open("emma")).containsExactly("holdFollowUp");
     state.agrees();
+  }
+
+  @Test
+  void remindsByTheMovedDate() {
+    office.waitUntil(FIRST);
+    var before = day(talks.task("emma", "planConversation").getDueDate());
+
+    start(person("newTalkOn", LATER));
+    confirm("yes");
+
+    var due = day(talks.task("emma", "planConversation").getDueDate());
+    assertThat(due).isAfter(before.plusDays(8));
+    office.waitUntil(due.minusDays(3));
+    assertThat(remindersOfPlanning("Emma Lund")).isEmpty();
+    assertThat(remindersOfPlanning("Erik Solberg")).as("whose day stands").isNotEmpty();
+    office.waitUntil(due.plusDays(1));
+    assertThat(remindersOfPlanning("Emma Lund"))
+        .containsExactly("taskReminder " + due.minusDays(2), "taskOverdue " + due.plusDays(1));
+  }
+
+  private List<String> remindersOfPlanning(String employee) {
+    return jdbc.queryForList(
+        """
+        select kind || ' ' || (created_at at time zone 'Europe/Copenhagen')::date
+        from mushjul.notice
+        where kind in ('taskReminder', 'taskOverdue') and recipient = 'mads'
+          and facts->>'step' = 'planConversation' and facts->>'person' = ? order by id
+        """,
+        String.class,
+        employee);
+  }
+
+  @Test
+  void opensTheTalksOnTheWheelsNewFirstDay() {
+    var first = FIRST.plusDays(7);
+
+    assertThat(start(wheel("newFirstDay", first)).statusCode()).isEqualTo(200);
+    assertThat(shown("moved"))
+        .containsExactly(new Item("Første samtaledag", "1. marts 2027 → 8. marts 2027"));
+    confirm("yes");
+
+    assertThat(wheels.get("2027").firstDay()).isEqualTo(first);
+    assertThat(day(due("event_windowOpens"))).isEqualTo(first);
+    office.waitUntil(first.minusDays(1));
+    assertThat(office.tasks("planConversation").count()).isZero();
+    office.waitUntil(first);
+    assertThat(office.tasks("planConversation").count()).isEqualTo(3);
+    for (var one : List.of("emma", "erik", "gitte")) {
+      assertThat(talks.conversation(one).suggestedOn()).isBetween(first, LAST);
+    }
+    office.waitUntil(first.plusDays(1));
+    assertThat(start(wheel("newFirstDay", first.plusDays(7))).body())
+        .contains("newFirstDay", "allerede gået");
+    state.agrees();
+  }
+
+  @Test
+  void takesAWindowOfAWholeYearButNoLongerOne() {
+    var year = FIRST.plusYears(1);
+    assertThat(start(window(year.plusDays(1))).body())
+        .contains("newLastDay", "højst et år")
+        .doesNotContain("newEvaluationOn");
+    assertThat(office.tasks("confirmDates").count()).isZero();
+
+    assertThat(start(window(year)).statusCode()).isEqualTo(200);
+    confirm("yes");
+
+    assertThat(wheels.get("2027").lastDay()).isEqualTo(year);
+    state.agrees();
+  }
+
+  /** A wheel that ends on that day and is evaluated a month later. */
+  private static Map<String, Object> window(LocalDate last) {
+    var answers = new HashMap<>(wheel("newLastDay", last));
+    answers.put("newEvaluationOn", last.plusMonths(1).toString());
+    return answers;
   }
 
   @Test
