@@ -2,7 +2,12 @@ package dk.mushjul.testing;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the application has sent: a mail server on a free port, the same for the whole build. */
@@ -13,6 +18,18 @@ public class Mailbox {
   /** Every mail since the test began, oldest first. */
   public List<MimeMessage> mails() {
     return List.of(SERVER.getReceivedMessages());
+  }
+
+  /** What the mails to an address say, oldest first, as text and in one line each. */
+  public List<String> textsTo(String address) throws IOException, MessagingException {
+    var texts = new ArrayList<String>();
+    for (var mail : mails()) {
+      if (mail.getHeader("To", null).contains(address)) {
+        var text = ((Multipart) mail.getContent()).getBodyPart(0).getInputStream().readAllBytes();
+        texts.add(new String(text, StandardCharsets.UTF_8).replaceAll("\\s+", " "));
+      }
+    }
+    return texts;
   }
 
   /** The mail server itself, for what is asked more rarely. */

@@ -2,8 +2,12 @@ package dk.mushjul.conversation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.mushjul.content.Draft;
+import dk.mushjul.content.Drafts;
+import dk.mushjul.content.Subject;
 import dk.mushjul.conversation.ConversationState;
 import dk.mushjul.testing.FormerParty;
+import dk.mushjul.testing.Mailbox;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
 import dk.mushjul.testing.Passes;
@@ -39,6 +43,8 @@ class NewManagerTest {
   @Autowired StateOfTheSystem state;
   @Autowired TaskService tasks;
   @Autowired JdbcTemplate jdbc;
+  @Autowired Drafts drafts;
+  @Autowired Mailbox mailbox;
 
   private final List<String> seen = new ArrayList<>();
   private WebUser mads;
@@ -73,7 +79,7 @@ class NewManagerTest {
     assertThat(talks.task("emma", "planConversation").getAssignee()).isEqualTo("dorte");
     assertThat(times.state("emma")).isEqualTo("withdrawn");
     assertThat(talks.told("managerChanged")).containsExactly("emma");
-    assertThat(waitingFor("mads", "emma")).isZero();
+    assertThat(waitingFor("mads", "Emma Lund")).isZero();
     assertThat(talks.open("erik")).containsExactly("planConversation");
     assertThat(talks.task("erik", "planConversation").getAssignee()).isEqualTo("mads");
 
@@ -91,8 +97,11 @@ class NewManagerTest {
     talks.plan("emma");
     var task = talks.task("emma", "prepareManager");
     draft(mads, task, "notes", SECRET);
+    assertThat(waitingFor("mads", "Emma Lund")).isOne();
 
     getsDorte();
+
+    assertThat(waitingFor("mads", "Emma Lund")).isZero();
 
     assertThat(talks.told("invitationCancelled")).containsExactly("mads");
     assertThat(talks.told("invitation")).containsExactly("dorte", "emma", "mads");
@@ -100,6 +109,26 @@ class NewManagerTest {
     assertThat(talks.task("emma", "prepareManager").getAssignee()).isEqualTo("dorte");
     assertThat(formData(dorte, talks.task("emma", "prepareManager"))).doesNotContain(SECRET);
     assertThat(page(dorte)).contains("Emma");
+    var talk = Subject.conversation(id());
+    assertThat(drafts.find(talk, "prepareManager", "mads").map(Draft::values))
+        .as("its author's still")
+        .contains(Map.of("notes", SECRET));
+    assertThat(drafts.find(talk, "prepareManager", "dorte")).isEmpty();
+  }
+
+  @Test
+  void tellsTheEmployeeWhatTheNewManagerSees() throws Exception {
+    getsDorte();
+    mailbox.empty();
+    office.waitUntil(talks.today().plusDays(1));
+
+    assertThat(mailbox.textsTo("emma@example.dk"))
+        .singleElement()
+        .asString()
+        .contains("Dorte Lindskov er nu den, du holder MUS med.")
+        .contains("Din nye leder ser den plan, du har aftalt, og hvor målene står.")
+        .contains("Forberedelser, referat, noter og det, I holdt fortroligt, følger ikke med.")
+        .contains("Du bestemmer selv, om din nye leder må læse referatet.");
   }
 
   @Test
@@ -487,7 +516,7 @@ class NewManagerTest {
         """
         select count(*) from mushjul.notice
         where recipient = ? and state = 'WAITING' and kind = 'taskOpened'
-          and facts ->> 'personId' = ?
+          and facts ->> 'person' = ?
         """,
         Integer.class,
         person,
