@@ -5,9 +5,9 @@ import dk.mushjul.notification.Notices;
 import dk.mushjul.notification.Urgency;
 import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Employee;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells whom it concerns that two do not agree on a plan, never about what. */
@@ -16,11 +16,13 @@ public class DisagreementNotices {
 
   private final Notices notices;
   private final Guests guests;
+  private final Readers readers;
   private final Directory directory;
 
-  DisagreementNotices(Notices notices, Guests guests, Directory directory) {
+  DisagreementNotices(Notices notices, Guests guests, Readers readers, Directory directory) {
     this.notices = notices;
     this.guests = guests;
+    this.readers = readers;
     this.directory = directory;
   }
 
@@ -43,10 +45,11 @@ public class DisagreementNotices {
     guests.managersManager(conversation).ifPresent(person -> send(kind, person, conversation));
   }
 
-  /** Both, that it was noted. */
+  /** Both as far as the plan is theirs, that it was noted. */
   public void recorded(Conversation conversation) {
     var parties = conversation.parties();
-    List.of(parties.employee(), parties.manager())
+    Stream.of(parties.employee(), parties.manager())
+        .filter(person -> readers.madeThePlan(conversation, person))
         .forEach(person -> send("disagreementNoted", person, conversation));
   }
 

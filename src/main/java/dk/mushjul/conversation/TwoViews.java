@@ -48,11 +48,16 @@ public class TwoViews {
   /** Empty for everybody else, and while there is nothing to disagree about. */
   @Transactional
   public Optional<Seen> of(Conversation conversation, String reader) {
-    return conversation.isDisputed() && readers.madeThePlan(conversation, reader)
+    return isFor(conversation, reader)
         ? plans
             .words(conversation.parties().id(), reader)
             .map(plan -> seen(conversation, plan, reader))
         : Optional.empty();
+  }
+
+  /** Whether there is something to see for this person; nothing is read for it. */
+  public boolean isFor(Conversation conversation, String reader) {
+    return conversation.isDisputed() && readers.madeThePlan(conversation, reader);
   }
 
   private Seen seen(Conversation conversation, Entry plan, String reader) {

@@ -9,6 +9,7 @@ import dk.mushjul.conversation.Readers;
 import dk.mushjul.conversation.SharedWords;
 import dk.mushjul.conversation.SharingMinutes;
 import dk.mushjul.conversation.TimeOffers;
+import dk.mushjul.conversation.TwoViews;
 import dk.mushjul.course.Course;
 import dk.mushjul.course.Phase;
 import dk.mushjul.course.TalkCourse;
@@ -47,6 +48,7 @@ class CoursePage {
   private final Wheels wheels;
   private final SharedWords shared;
   private final ReadablePlans plans;
+  private final TwoViews views;
   private final TimeOffers offers;
   private final WaitingSteps waiting;
   private final SharingMinutes sharing;
@@ -61,6 +63,7 @@ class CoursePage {
       Wheels wheels,
       SharedWords shared,
       ReadablePlans plans,
+      TwoViews views,
       TimeOffers offers,
       WaitingSteps waiting,
       SharingMinutes sharing,
@@ -73,6 +76,7 @@ class CoursePage {
     this.wheels = wheels;
     this.shared = shared;
     this.plans = plans;
+    this.views = views;
     this.offers = offers;
     this.waiting = waiting;
     this.sharing = sharing;
@@ -133,7 +137,7 @@ class CoursePage {
             me));
     model.addAttribute("plan", conversation.agreedOn() == null ? null : "/mus/plan/" + id);
     model.addAttribute(
-        "disagreement", conversation.isDisputed() ? DisagreementNotices.page(id) : null);
+        "disagreement", views.isFor(conversation, me) ? DisagreementNotices.page(id) : null);
     model.addAttribute(
         "guestsAt",
         conversation.state().isBeforeTheTalk() && !conversation.isInGroup()

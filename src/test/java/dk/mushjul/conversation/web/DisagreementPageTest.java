@@ -106,6 +106,20 @@ class DisagreementPageTest {
   }
 
   @Test
+  void leadsNoNewManagerToAPlanOfTheOneBefore() {
+    disagree();
+    web.imports(web.as("hanne"), Talks.filesWithEmmaHeldBy("dorte"));
+
+    assertThat(web.read("dorte", "/mus/forloeb/" + id())).contains("Emma").doesNotContain(page());
+    talks.handIn("hanne", "emma", "mediatePlan", NOT_AGREED);
+
+    assertThat(web.status("dorte", page())).isEqualTo(404);
+    assertThat(web.read("dorte", "/mus/forloeb/" + id())).contains("Emma").doesNotContain(page());
+    assertThat(talks.told("disagreementNoted")).containsExactly("emma");
+    assertThat(web.read("emma", "/mus/forloeb")).contains(page());
+  }
+
+  @Test
   void passesSilenceNowhereForAYes() {
     office.fire("event_approvalMissing");
     assertThat(talks.told("planUnanswered")).containsExactly("dorte");
