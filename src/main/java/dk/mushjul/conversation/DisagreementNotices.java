@@ -16,12 +16,15 @@ public class DisagreementNotices {
 
   private final Notices notices;
   private final Guests guests;
+  private final WritersView views;
   private final Readers readers;
   private final Directory directory;
 
-  DisagreementNotices(Notices notices, Guests guests, Readers readers, Directory directory) {
+  DisagreementNotices(
+      Notices notices, Guests guests, WritersView views, Readers readers, Directory directory) {
     this.notices = notices;
     this.guests = guests;
+    this.views = views;
     this.readers = readers;
     this.directory = directory;
   }
@@ -31,9 +34,13 @@ public class DisagreementNotices {
     return "/mus/uenighed/" + conversationId;
   }
 
-  /** The manager's manager, who helps together with HR. */
+  /**
+   * The manager's manager, who helps together with HR; and whoever wrote the plan, who may say now
+   * how one sees it.
+   */
   void arisen(Conversation conversation) {
     tellAbove("disagreed", conversation);
+    views.writer(conversation).ifPresent(writer -> send("ownViewAsked", writer, conversation));
   }
 
   /** The same where one of the two never answered: that is neither a yes nor a no. */
@@ -53,6 +60,11 @@ public class DisagreementNotices {
         .forEach(person -> send("disagreementNoted", person, conversation));
   }
 
+  /** HR has helped: what was not sent yet would lead where nothing is to be done any more. */
+  public void helped(Conversation conversation) {
+    notices.withdraw(page(conversation.parties().id()));
+  }
+
   private void send(String kind, String person, Conversation conversation) {
     var parties = conversation.parties();
     notices.send(
@@ -65,6 +77,8 @@ public class DisagreementNotices {
                 name(parties.employee()),
                 "manager",
                 name(parties.manager()),
+                "with",
+                name(person.equals(parties.employee()) ? parties.manager() : parties.employee()),
                 "link",
                 page(parties.id())),
             Optional.empty()));

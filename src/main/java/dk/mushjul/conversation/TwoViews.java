@@ -19,12 +19,15 @@ public class TwoViews {
 
   private final Plans plans;
   private final ReadableWords words;
+  private final WritersView writers;
   private final Readers readers;
   private final Directory directory;
 
-  TwoViews(Plans plans, ReadableWords words, Readers readers, Directory directory) {
+  TwoViews(
+      Plans plans, ReadableWords words, WritersView writers, Readers readers, Directory directory) {
     this.plans = plans;
     this.words = words;
+    this.writers = writers;
     this.readers = readers;
     this.directory = directory;
   }
@@ -64,7 +67,7 @@ public class TwoViews {
     var id = conversation.parties().id();
     var answer = plans.newest(id).flatMap(plans::answer).filter(one -> one.is("disagree"));
     var views = new ArrayList<View>();
-    views.add(new View(name(plan.author()), text(Optional.of(plan), "writerWords")));
+    views.add(writersView(conversation, plan.author(), reader));
     answer.ifPresent(
         one ->
             views.add(
@@ -84,6 +87,14 @@ public class TwoViews {
                         agreed.contains(Objects.toString(goal.get("goalId")))))
             .toList(),
         text(words.newest(conversation, "mediatePlan", reader), "mediationNote"));
+  }
+
+  private View writersView(Conversation conversation, String author, String reader) {
+    return plans
+        .newest(conversation.parties().id())
+        .flatMap(plan -> writers.words(conversation, plan, reader))
+        .map(written -> new View(name(written.entry().author()), written.text()))
+        .orElseGet(() -> new View(name(author), ""));
   }
 
   private static String text(Optional<Entry> entry, String key) {

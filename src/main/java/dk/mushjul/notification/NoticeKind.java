@@ -127,7 +127,12 @@ public enum NoticeKind {
    * manager}].
    */
   DISAGREED("disagreed", "link"),
-  /** Nobody answered a plan and HR helps, to the manager's manager: facts as for the last. */
+  /**
+   * The other does not agree on a plan, to who wrote it and may say how one sees it: {@code link}
+   * [{@code with}, the other].
+   */
+  OWN_VIEW_ASKED("ownViewAsked", "link"),
+  /** Nobody answered a plan and HR helps, to the manager's manager: as {@link #DISAGREED}. */
   PLAN_UNANSWERED("planUnanswered", "link"),
   /** A disagreement is noted, to the two: facts as for {@link #DISAGREED}. */
   DISAGREEMENT_NOTED("disagreementNoted", "link"),

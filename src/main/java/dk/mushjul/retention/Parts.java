@@ -52,7 +52,10 @@ final class Parts {
         TALK,
         List.of("draftPlan"),
         Map.of(Kind.MINUTES, Set.of("writerNote"), Kind.DISAGREEMENT, VIEWS, Kind.PLAN, REST));
-    add(TALK, List.of("approvePlan", "mediatePlan"), Map.of(Kind.DISAGREEMENT, REST));
+    add(
+        TALK,
+        List.of("approvePlan", "tellOwnView", "mediatePlan"),
+        Map.of(Kind.DISAGREEMENT, REST));
     add(TALK, List.of("proposeChange", "approveChange"), Map.of(Kind.PLAN, REST));
     add(
         TALK,

@@ -4,6 +4,7 @@ import dk.mushjul.content.ContentStore;
 import dk.mushjul.content.Entry;
 import dk.mushjul.conversation.Conversation;
 import dk.mushjul.conversation.WriterRole;
+import dk.mushjul.conversation.WritersView;
 import dk.mushjul.form.Item;
 import dk.mushjul.form.Shared;
 import dk.mushjul.plan.PlanAnswer;
@@ -14,7 +15,6 @@ import dk.mushjul.wheel.DayWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -27,12 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Disagreement {
 
+  private static final String OWN_WORDS = "ownWords";
+
   private final ConversationForm form;
+  private final WritersView views;
   private final Plans plans;
   private final PlanPanel panel;
 
-  Disagreement(ConversationForm form, Plans plans, PlanPanel panel) {
+  Disagreement(ConversationForm form, WritersView views, Plans plans, PlanPanel panel) {
     this.form = form;
+    this.views = views;
     this.plans = plans;
     this.panel = panel;
   }
@@ -62,9 +66,12 @@ public class Disagreement {
       Conversation conversation, PlanVersion plan, PlanAnswer answer, String reader) {
     var other = answer.person();
     var panels = new ArrayList<Shared>();
-    words(conversation, ApprovePlanTask.STEM, other, "ownWords", reader).ifPresent(panels::add);
-    words(conversation, plan.step(), plan.author(), "writerWords", reader).ifPresent(panels::add);
-    var both = shownByBoth(conversation, other);
+    ownWords(conversation, other, reader).ifPresent(panels::add);
+    views
+        .words(conversation, plan, reader)
+        .map(words -> words(words.entry(), "writerWords", words.text()))
+        .ifPresent(panels::add);
+    var both = shownByBoth(conversation, plan, other);
     if (!both.isEmpty()) {
       panels.add(panel.some(conversation.parties().id(), "Mål, som begge vil vise", both, reader));
     }
@@ -86,13 +93,13 @@ public class Disagreement {
     return new Shared("reason", "Hvad er der sket?", null, null, List.of(new Item(null, text)));
   }
 
-  private Optional<Shared> words(
-      Conversation conversation, String step, String author, String key, String reader) {
+  private Optional<Shared> ownWords(Conversation conversation, String other, String reader) {
+    var step = ApprovePlanTask.STEM;
     // Looked at by the system first: what is not shown has not been read by anybody.
-    return form.written(conversation, step, author, ContentStore.SYSTEM)
-        .filter(entry -> entry.values().get(key) != null)
-        .flatMap(entry -> form.written(conversation, step, author, reader))
-        .map(entry -> words(entry, key));
+    return form.written(conversation, step, other, ContentStore.SYSTEM)
+        .filter(entry -> entry.values().get(OWN_WORDS) != null)
+        .flatMap(entry -> form.written(conversation, step, other, reader))
+        .map(entry -> words(entry, OWN_WORDS, entry.values().get(OWN_WORDS).toString()));
   }
 
   /** The goals on which the one who disagrees agrees all the same; none after a silence. */
@@ -111,29 +118,18 @@ public class Disagreement {
     return agreed;
   }
 
-  private Shared words(Entry entry, String key) {
+  private Shared words(Entry entry, String key, String text) {
     var name = form.name(entry.author());
     return new Shared(
-        key,
-        name + " med egne ord",
-        name,
-        DayWords.of(entry.at()),
-        List.of(new Item(null, entry.values().get(key).toString())));
+        key, name + " med egne ord", name, DayWords.of(entry.at()), List.of(new Item(null, text)));
   }
 
-  private Set<Object> shownByBoth(Conversation conversation, String other) {
+  private Set<Object> shownByBoth(Conversation conversation, PlanVersion plan, String other) {
     var shown = new HashSet<>();
     form.written(conversation, ApprovePlanTask.STEM, other, ContentStore.SYSTEM)
         .map(entry -> entry.values().get("mayShare"))
         .ifPresent(ids -> shown.addAll((List<?>) ids));
-    var offered =
-        plans.goals(conversation.parties().id(), ContentStore.SYSTEM).stream()
-            .filter(goal -> Boolean.TRUE.equals(goal.get("shareGoal")))
-            .filter(goal -> !Boolean.TRUE.equals(goal.get("goalConfidential")))
-            .map(goal -> goal.get("goalId"))
-            .filter(Objects::nonNull)
-            .toList();
-    shown.retainAll(offered);
+    shown.retainAll(views.shownGoals(conversation, plan));
     return shown;
   }
 }

@@ -66,6 +66,7 @@ class MediatePlanTask implements StepTask {
   @Override
   public Map<String, Object> submitted(OpenStep step, Written written) {
     var conversation = form.conversation(step);
+    notices.helped(conversation);
     if ("notAgreed".equals(written.text(MEDIATION))) {
       conversation.recordDisagreement();
       plans.agreeAlone(conversation.parties().id(), disagreement.agreedGoals(conversation));
