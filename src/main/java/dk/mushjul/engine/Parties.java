@@ -100,10 +100,12 @@ class Parties {
       return person;
     }
     var subject = Subjects.of(variables);
-    // Nobody is named yet for what is only being called: then it is whom the model names.
-    return named(role, subject).filter(named -> !named.equals(person)).isEmpty()
-        ? acting(person, subject)
-        : person;
+    return subject != null && isNamed(person, role, subject) ? acting(person, subject) : person;
+  }
+
+  /** What is only being called is not known yet: there the model alone says who its manager is. */
+  private boolean isNamed(String person, StepRole role, Subject subject) {
+    return named(role, subject).map(person::equals).orElseGet(role::isManager);
   }
 
   private Optional<String> named(StepRole role, Subject subject) {

@@ -46,6 +46,11 @@ record StepRole(String person, String group, boolean isPersonal) {
     return "employee".equals(person);
   }
 
+  /** Whether the step is the manager's, which somebody may stand in for. */
+  boolean isManager() {
+    return "manager".equals(person);
+  }
+
   /** The one word that the decision tables know this role by. */
   String word() {
     return person != null ? person : variable(group);
