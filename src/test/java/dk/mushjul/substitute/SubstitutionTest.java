@@ -426,6 +426,18 @@ class SubstitutionTest {
   }
 
   @Test
+  void leavesAMusTestThatIsSentMeanwhileToWhomItIsFor() {
+    talks.agreeAll("emma", "erik", "gitte");
+    name("dorte", talks.today(), talks.today().plusDays(5));
+
+    office.waitUntil(talks.today().plusDays(1));
+
+    assertThat(office.task("summariseUnit").getAssignee()).isEqualTo("dorte");
+    assertThat(office.tasks("answerMusTest").taskAssignee("mads").count()).isEqualTo(1);
+    state.agrees();
+  }
+
+  @Test
   void takesTheUnitsSummaryAndGivesItBackButNoMusTest() {
     talks.agreeAll("emma", "erik", "gitte");
     var from = talks.today().plusDays(1);
