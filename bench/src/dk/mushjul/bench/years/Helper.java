@@ -62,6 +62,8 @@ final class Helper extends Thread {
   private void listen(BufferedReader said) throws IOException {
     for (var line = said.readLine(); line != null; line = said.readLine()) {
       if (line.equals(PROBLEM + END)) {
+        // At once, for whoever would not wait for the last play to look at it.
+        System.out.print(problem);
         problems.add(problem.toString());
         problem.setLength(0);
       } else if (line.startsWith(PROBLEM)) {
