@@ -6,12 +6,16 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What went wrong in somebody's browser although nobody was told: errors, refused calls. */
 final class Troubles {
 
   private static final int FIRST_REFUSAL = 400;
-  private static final int NOT_FOUND = 404;
+
+  /** It is gone, or the answer says that it is done already. */
+  private static final Set<Integer> ENDED = Set.of(404, 409);
+
   private static final String WHO_AM_I = "/camunda/api/admin/auth/user/default";
   private static final String FAILED_CALL = "Failed to load resource";
 
@@ -49,7 +53,7 @@ final class Troubles {
 
   /** Tasklist may ask once more for the task that somebody has just completed in it. */
   private static boolean isOfAnEndedTask(Response response) {
-    return response.status() == NOT_FOUND
+    return ENDED.contains(response.status())
         && response.request().method().equals("GET")
         && response.url().matches(".*/engine/default/task/[0-9a-f-]{36}");
   }
