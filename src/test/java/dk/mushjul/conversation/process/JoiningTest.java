@@ -129,6 +129,21 @@ class JoiningTest {
   }
 
   @Test
+  void asksTheManagerOfTodayToMeetWhoeverComesBackWithAPlanThatWasFollowedUp() {
+    talks.agree("emma");
+    office.waitUntil(Talks.FOLLOW_UP);
+    talks.handIn("mads", "emma", "holdFollowUp", Map.of("followUpOutcome", "held"));
+    talks.emmaIsHeldBy("erik");
+    talks.emmaLeaves();
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(talks.open("emma")).containsExactly("meetEmployee");
+    assertThat(talks.task("emma", "meetEmployee").getAssignee()).isEqualTo("dorte");
+    assertThat(talks.told("managerChanged")).containsExactly("emma");
+  }
+
+  @Test
   void asksNothingOfWhoeverComesBackAndIsAway() {
     talks.emmaLeaves();
 
