@@ -88,10 +88,19 @@ public class Conversations {
     return where("wheel_id = ? and employee_id = ?", wheelId, employee).stream().findFirst();
   }
 
-  /** The newest earlier conversation of the employee whose plan was agreed. */
+  /**
+   * The newest earlier conversation of the employee of which something holds: the plan, or goals
+   * that stand as agreed although the plan does not.
+   */
   public Optional<Conversation> agreedBefore(String wheelId, String employee) {
     return where(
-            "wheel_id < ? and employee_id = ? and agreed_on is not null order by wheel_id desc",
+            """
+            wheel_id < ? and employee_id = ? and (agreed_on is not null
+              or state = 'MEDIATED' and exists (
+                select 1 from mushjul.goal g
+                where g.conversation_id = conversation.id and g.agreed_alone))
+            order by wheel_id desc
+            """,
             wheelId,
             employee)
         .stream()

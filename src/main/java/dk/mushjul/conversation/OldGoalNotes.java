@@ -43,8 +43,7 @@ class OldGoalNotes {
   /** Which plan was the last when it was written is not kept, so that any may be meant. */
   private Predicate<Object> readable(Conversation conversation, Reading reading) {
     return conversations.ofEmployee(conversation.parties().employee()).stream()
-        .filter(agreed -> agreed.agreedOn() != null)
-        .map(agreed -> plans.isReadable(agreed, reading))
+        .map(earlier -> plans.isReadable(earlier, reading))
         .reduce(id -> false, Predicate::or);
   }
 }

@@ -1,7 +1,6 @@
 package dk.mushjul.conversation;
 
 import dk.mushjul.form.Shared;
-import dk.mushjul.plan.PlanPanel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,10 @@ public class ParticipantView {
 
   private final Conversations conversations;
   private final PreparationPanels preparations;
-  private final PlanPanel plans;
+  private final ReadablePlans plans;
 
-  ParticipantView(Conversations conversations, PreparationPanels preparations, PlanPanel plans) {
+  ParticipantView(
+      Conversations conversations, PreparationPanels preparations, ReadablePlans plans) {
     this.conversations = conversations;
     this.preparations = preparations;
     this.plans = plans;
@@ -32,10 +32,13 @@ public class ParticipantView {
       }
     }
     if (reader.sees().contains("lastPlan")) {
-      last(conversation).ifPresent(last -> panels.add(plan(last, "Planen fra sidst", reader)));
+      last(conversation)
+          .ifPresent(
+              last ->
+                  panels.add(plans.whatHoldsToGuest(last, "Planen fra sidst", reader.person())));
     }
     if (reader.sees().contains("plan") && conversation.hasAgreedPlan()) {
-      panels.add(plan(conversation, "Planen", reader));
+      panels.add(plans.whatHoldsToGuest(conversation, "Planen", reader.person()));
     }
     return panels.stream().filter(panel -> !panel.items().isEmpty()).toList();
   }
@@ -43,9 +46,5 @@ public class ParticipantView {
   private Optional<Conversation> last(Conversation conversation) {
     var parties = conversation.parties();
     return conversations.agreedBefore(parties.wheelId(), parties.employee());
-  }
-
-  private Shared plan(Conversation conversation, String title, Participant reader) {
-    return plans.withoutConfidential(conversation.parties().id(), title, reader.person());
   }
 }

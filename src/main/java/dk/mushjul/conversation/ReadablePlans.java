@@ -45,7 +45,32 @@ public class ReadablePlans {
             : panels.withoutConfidential(id, title, reading.person()));
   }
 
-  /** The goals of the agreed plan that somebody may read, with how far they are. */
+  /**
+   * What holds of it in words: an agreed plan, or the goals that stand as agreed in one that is
+   * not; empty for whoever may not read it.
+   */
+  public Optional<Shared> whatHolds(Conversation conversation, String title, Reading reading) {
+    return readers.mayReadWhatHolds(conversation, reading.as())
+        ? Optional.of(
+                whatHolds(conversation, title, isWhole(conversation, reading), reading.person()))
+            .filter(panel -> conversation.agreedOn() != null || !panel.items().isEmpty())
+        : Optional.empty();
+  }
+
+  /** The same to whom it was named, without what is confidential; may be without any item. */
+  Shared whatHoldsToGuest(Conversation conversation, String title, String guest) {
+    return whatHolds(conversation, title, false, guest);
+  }
+
+  private Shared whatHolds(Conversation conversation, String title, boolean whole, String reader) {
+    var id = conversation.parties().id();
+    if (conversation.isDisagreementNoted()) {
+      return panels.agreedAlone(id, title, whole, reader);
+    }
+    return whole ? panels.of(id, title, reader) : panels.withoutConfidential(id, title, reader);
+  }
+
+  /** The goals that hold and that somebody may read, with how far they are. */
   public List<Map<String, Object>> goals(Conversation conversation, String reader) {
     return goals(conversation, Reading.own(reader));
   }
@@ -66,13 +91,21 @@ public class ReadablePlans {
 
   private List<Map<String, Object>> goals(
       Conversation conversation, Reading reading, String readBy) {
-    if (!readers.mayReadPlan(conversation, reading.as())) {
+    if (!readers.mayReadWhatHolds(conversation, reading.as())) {
       return List.of();
     }
     var whole = isWhole(conversation, reading);
+    var holds = holds(conversation);
     return plans.goals(conversation.parties().id(), readBy).stream()
+        .filter(goal -> holds.test(goal.get("goalId")))
         .filter(goal -> whole || !Boolean.TRUE.equals(goal.get("goalConfidential")))
         .toList();
+  }
+
+  private Predicate<Object> holds(Conversation conversation) {
+    return conversation.isDisagreementNoted()
+        ? plans.agreedAlone(conversation.parties().id())::contains
+        : goalId -> true;
   }
 
   private boolean isWhole(Conversation conversation, Reading reading) {

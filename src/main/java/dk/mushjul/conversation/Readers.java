@@ -1,16 +1,11 @@
 package dk.mushjul.conversation;
 
 import dk.mushjul.organisation.Directory;
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Who may read what of a conversation now, as the directory has it on this day. */
 @Component
 public class Readers {
-
-  private static final Set<ConversationState> NOT_AGREED =
-      EnumSet.of(ConversationState.DISAGREED, ConversationState.MEDIATED);
 
   private final Directory directory;
 
@@ -30,10 +25,18 @@ public class Readers {
    * now; when the two could not agree, they themselves.
    */
   public boolean mayReadPlan(Conversation conversation, String person) {
-    if (conversation.agreedOn() == null) {
-      return NOT_AGREED.contains(conversation.state()) && madeThePlan(conversation, person);
-    }
-    return isOneOfTheTwo(conversation, person) || isManagerNow(conversation, person);
+    return conversation.agreedOn() == null
+        ? conversation.isDisputed() && madeThePlan(conversation, person)
+        : mayReadWhatHolds(conversation, person);
+  }
+
+  /**
+   * Whether somebody may read what holds of the plan, once it is agreed or the disagreement is
+   * noted: the employee and whoever is the manager now.
+   */
+  public boolean mayReadWhatHolds(Conversation conversation, String person) {
+    return (conversation.agreedOn() != null || conversation.isDisagreementNoted())
+        && (isOneOfTheTwo(conversation, person) || isManagerNow(conversation, person));
   }
 
   /**

@@ -92,7 +92,12 @@ public abstract sealed class Standing permits TalkWithPlan {
 
   /** Whether the two do not agree on a plan, or one of them never answered it. */
   public boolean isDisputed() {
-    return state == ConversationState.DISAGREED || state == ConversationState.MEDIATED;
+    return state == ConversationState.DISAGREED || isDisagreementNoted();
+  }
+
+  /** Whether that is written down and nothing more happens; some goals may stand as agreed. */
+  public boolean isDisagreementNoted() {
+    return state == ConversationState.MEDIATED;
   }
 
   /** Whether the two have a plan that holds. */

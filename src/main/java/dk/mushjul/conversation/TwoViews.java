@@ -77,7 +77,7 @@ public class TwoViews {
     var agreed = plans.agreedAlone(id);
     return new Seen(
         answer.isEmpty(),
-        conversation.state() == ConversationState.MEDIATED,
+        conversation.isDisagreementNoted(),
         views,
         plans.goals(id, reader).stream()
             .map(

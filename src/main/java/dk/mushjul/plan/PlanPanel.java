@@ -25,17 +25,39 @@ public class PlanPanel {
 
   /** The newest version with its goals as they stand, all of it; empty while none was written. */
   public Shared of(String conversationId, String title, String reader) {
-    return of(conversationId, title, reader, goal -> true);
+    return of(conversationId, title, reader, goal -> true, true);
   }
 
   /** The newest version without the goals that are between the two alone. */
   public Shared withoutConfidential(String conversationId, String title, String reader) {
+    return of(conversationId, title, reader, PlanPanel::isOpen, true);
+  }
+
+  /**
+   * The goals that stand as agreed in a plan that is not, and nothing else of it.
+   *
+   * @param whole whether also those that are between the two alone
+   */
+  public Shared agreedAlone(String conversationId, String title, boolean whole, String reader) {
+    var agreed = plans.agreedAlone(conversationId);
     return of(
-        conversationId, title, reader, goal -> !Boolean.TRUE.equals(goal.get("goalConfidential")));
+        conversationId,
+        title,
+        reader,
+        goal -> agreed.contains(goal.get("goalId")) && (whole || isOpen(goal)),
+        false);
+  }
+
+  private static boolean isOpen(Map<String, Object> goal) {
+    return !Boolean.TRUE.equals(goal.get("goalConfidential"));
   }
 
   private Shared of(
-      String conversationId, String title, String reader, Predicate<Map<String, Object>> shown) {
+      String conversationId,
+      String title,
+      String reader,
+      Predicate<Map<String, Object>> shown,
+      boolean agreements) {
     var words = plans.words(conversationId, reader);
     var items = new ArrayList<Item>();
     words.ifPresent(
@@ -43,8 +65,10 @@ public class PlanPanel {
           plans.goals(conversationId, entry, reader).stream()
               .filter(shown)
               .forEach(goal -> items.add(PlanWords.goal(goal)));
-          GoalRows.rows(entry.values().get("otherAgreements"))
-              .forEach(row -> items.add(PlanWords.agreement(row)));
+          if (agreements) {
+            GoalRows.rows(entry.values().get("otherAgreements"))
+                .forEach(row -> items.add(PlanWords.agreement(row)));
+          }
         });
     return new Shared(
         "plan",

@@ -90,7 +90,7 @@ class ConversationForm {
     showGroup(conversation, form);
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .flatMap(last -> readable.panel(conversation, last, "Planen fra sidst", person))
+        .flatMap(last -> readable.whatHolds(conversation, last, "Planen fra sidst", person))
         .ifPresent(form::show);
   }
 

@@ -57,7 +57,7 @@ class MeetEmployeeTask implements StepTask {
     contents.data(MET_ON, LocalDate.now(clock).toString());
     contents.show(where(conversation));
     plan(conversation)
-        .flatMap(agreed -> plans.panel(conversation, agreed, "Den aftalte plan", person))
+        .flatMap(agreed -> plans.whatHolds(conversation, agreed, "Den aftalte plan", person))
         .ifPresent(contents::show);
   }
 

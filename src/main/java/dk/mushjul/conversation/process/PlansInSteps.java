@@ -43,7 +43,13 @@ public class PlansInSteps {
     return plans.panel(shown, title, reading(step, person));
   }
 
-  /** The goals of such a plan, with how far they are. */
+  /** What holds of an earlier plan in words, beside a step of its employee's conversation. */
+  public Optional<Shared> whatHolds(
+      Conversation step, Conversation shown, String title, String person) {
+    return plans.whatHolds(shown, title, reading(step, person));
+  }
+
+  /** The goals that hold of such a plan, with how far they are. */
   public List<Map<String, Object>> goals(Conversation step, Conversation shown, String person) {
     return plans.goals(shown, reading(step, person));
   }

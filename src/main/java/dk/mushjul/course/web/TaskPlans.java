@@ -46,7 +46,7 @@ class TaskPlans {
     var parties = conversation.parties();
     conversations
         .agreedBefore(parties.wheelId(), parties.employee())
-        .flatMap(last -> plans.panel(conversation, last, title(last, words), reader))
+        .flatMap(last -> plans.whatHolds(conversation, last, title(last, words), reader))
         .ifPresent(panels::add);
     return panels;
   }

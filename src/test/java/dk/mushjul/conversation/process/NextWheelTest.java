@@ -47,6 +47,10 @@ class NextWheelTest {
   private static final String ADDED_SECRET = "Også kun mellem Emma og Mads";
   private static final String NOTE = "Det var svært for hende";
 
+  private static final Map<String, Object> NOTED =
+      Map.of(
+          "mediation", "notAgreed", "mediatedOn", "2027-03-20", "mediationNote", "Vi talte om det");
+
   @Autowired Web web;
   @Autowired Office office;
   @Autowired Talks talks;
@@ -244,6 +248,75 @@ class NextWheelTest {
     assertThat(oldGoals())
         .extracting("oldGoalTitle")
         .containsExactly(RENAMED, SECRET, ADDED, ADDED_SECRET);
+  }
+
+  @Test
+  void showsOfAPlanThatWasNotAgreedOnOnlyTheGoalsThatStandAsAgreed() {
+    disagreedButOnTwoGoals();
+    talks.callNext();
+    talks.planNext("emma");
+
+    for (var shown : List.of(oldGoals(), rows("mads", "prepareManager"))) {
+      assertThat(shown)
+          .extracting("oldGoalTitle", "oldGoalProgress")
+          .containsExactly(tuple(OPEN, "ongoing"), tuple(SECRET, "ongoing"));
+    }
+    assertThat(ground("mads")).contains(OPEN, SECRET).doesNotContain(RENAMED, "Nyt kontor");
+    prepare("mads", "prepareManager");
+    assertThat(read("mads")).contains("Om " + OPEN, "Om " + SECRET);
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(rows("dorte", "prepareManager")).extracting("oldGoalTitle").containsExactly(OPEN);
+    assertThat(ground("dorte")).contains(OPEN).doesNotContain(SECRET, RENAMED, "Nyt kontor");
+    var brief = office.form("dorte", talks.nextTask("emma", "meetEmployee")).shared().toString();
+    assertThat(brief).contains(OPEN).doesNotContain(SECRET, RENAMED, "Nyt kontor");
+    assertThat(web.status("dorte", "/mus/plan/" + emma("2027").parties().id())).isEqualTo(404);
+    new FormerParty(web.as("mads")).findsNothing(emma("2027").parties().id(), List.of());
+  }
+
+  @Test
+  void showsNothingOfAPlanInWhichNoGoalStandsAsAgreed() {
+    talks.draft("emma");
+    talks.handIn(
+        "emma", "emma", "approvePlan", Map.of("approval", "disagree", "ownWords", "Nej tak"));
+    talks.handIn("hanne", "emma", "mediatePlan", NOTED);
+    talks.callNext();
+    talks.planNext("emma");
+
+    assertThat(oldGoals()).isEmpty();
+    assertThat(ground("mads")).doesNotContain("Planen fra sidst");
+  }
+
+  /** Emma agrees on two of the three goals; HR writes down that they do not agree on the plan. */
+  private void disagreedButOnTwoGoals() {
+    talks.plan("emma");
+    talks.hold(
+        "mads",
+        "emma",
+        Map.of(
+            "goals",
+            List.of(goal(OPEN, false), goal(RENAMED, false), goal(SECRET, true)),
+            "otherAgreements",
+            List.of(Map.of("agreementWhat", "Nyt kontor", "agreementWho", "manager"))));
+    var goals = office.form("emma", talks.task("emma", "approvePlan")).options().get("agreedGoals");
+    talks.handIn(
+        "emma",
+        "emma",
+        "approvePlan",
+        Map.of(
+            "approval",
+            "disagree",
+            "ownWords",
+            "Ikke det midterste",
+            "agreedGoals",
+            List.of(goals.get(0).value(), goals.get(2).value())));
+    talks.handIn("hanne", "emma", "mediatePlan", NOTED);
+  }
+
+  private String ground(String person) {
+    var stem = person.equals("emma") ? "prepareEmployee" : "prepareManager";
+    return office.form(person, talks.nextTask("emma", stem)).shared().toString();
   }
 
   /** Mads would have one goal otherwise and one more; Emma has not answered yet. */
