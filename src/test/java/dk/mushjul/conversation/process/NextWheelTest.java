@@ -261,7 +261,9 @@ class NextWheelTest {
           .extracting("oldGoalTitle", "oldGoalProgress")
           .containsExactly(tuple(OPEN, "ongoing"), tuple(SECRET, "ongoing"));
     }
-    assertThat(ground("mads")).contains(OPEN, SECRET).doesNotContain(RENAMED, "Nyt kontor");
+    assertThat(ground("mads"))
+        .contains("Disse mål står som aftalt.", OPEN, SECRET)
+        .doesNotContain(RENAMED, "Nyt kontor");
     prepare("mads", "prepareManager");
     assertThat(read("mads")).contains("Om " + OPEN, "Om " + SECRET);
 
