@@ -1,4 +1,5 @@
--- A right on a task for somebody who does not have it, or on every task, a task that its assignee may
+-- A right on a task for somebody who does not have it, or on every task, any other right of a single
+-- person but on the own account and on what a process owner deployed, a task that its assignee may
 -- not do, a step of a conversation, a unit's round, a request, a substitution or about a late manager
 -- that waits for somebody else than its party, an account or a right of somebody who left.
 with recursive talk_step as (
@@ -95,6 +96,16 @@ union all
 select a.user_id_ || ' has a right on every task'
 from act_ru_authorization a
 where a.resource_type_ = 7 and a.resource_id_ = '*' and a.type_ = 1 and a.user_id_ is not null
+
+union all
+
+select a.user_id_ || ' has a right of their own on ' || a.resource_type_ || '/' || a.resource_id_
+from act_ru_authorization a
+where a.type_ = 1 and a.user_id_ is not null and a.resource_type_ <> 7
+  and not (a.resource_type_ = 1 and a.resource_id_ = a.user_id_)
+  and not (a.resource_type_ = 9 and exists (
+    select 1 from act_id_membership m
+    where m.user_id_ = a.user_id_ and m.group_id_ in ('process-owner', 'camunda-admin')))
 
 union all
 

@@ -1,5 +1,6 @@
 -- A conversation that waits for something else than its process does, for nothing at all, or whose
--- process is gone too early or stays too long. What the job executor is about to do counts as under
+-- process is gone too early or stays too long; a wheel, a round, a request, a late manager or a
+-- substitution that nothing runs. What the job executor is about to do counts as under
 -- way.
 with talk as (
   select c.id, c.wheel_id || '/' || c.employee_id as name, c.state, c.reason, c.process_instance_id as course,
@@ -10,7 +11,8 @@ running as (
   select id_ from act_ru_execution where parent_id_ is null
 ),
 under_way as (
-  select process_instance_id_ as id_ from act_ru_job where type_ = 'message'
+  select process_instance_id_ as id_ from act_ru_job
+  where type_ = 'message' and process_instance_id_ is not null
 ),
 timed as (
   select process_instance_id_ as id_ from act_ru_job
@@ -113,3 +115,29 @@ select 'substitution ' || s.id || ' is ' || s.state || ' but nothing runs it'
 from mushjul.substitution s
 where s.state <> 'ended'
   and not exists (select 1 from act_ru_execution r where r.id_ = s.process_instance_id)
+
+union all
+
+select 'wheel ' || w.id || ' is ' || w.state || ' but nothing runs it'
+from mushjul.wheel w
+where w.state <> 'evaluated' and w.process_instance_id not in (select id_ from running)
+
+union all
+
+-- While the wheel is about to start its rounds, they wait for it.
+select 'round ' || r.id || ' was never begun'
+from mushjul.unit_round r
+join mushjul.wheel w on w.id = r.wheel_id
+where r.process_instance_id is null and w.process_instance_id not in (select id_ from under_way)
+
+union all
+
+select 'request of ' || q.employee_id || ' is open but nobody is asked'
+from mushjul.request q
+where q.state = 'open' and q.process_instance_id not in (select id_ from running)
+
+union all
+
+select 'nobody is asked about the late ' || l.manager_id
+from mushjul.late_manager l
+where l.process_instance_id not in (select id_ from running)

@@ -115,6 +115,43 @@ class StateCheckTest {
   }
 
   @Test
+  void findsAWheelThatNothingTurns() {
+    change("update mushjul.wheel set process_instance_id = 'x'");
+
+    names(Rule.STATES_AGREE, "wheel 2027 is running but nothing runs it");
+  }
+
+  @Test
+  void findsARoundThatWasNeverBegun() {
+    change(
+        "update mushjul.unit_round set process_instance_id = null where unit_id = 'borgerservice'");
+
+    names(Rule.STATES_AGREE, "round 2027/borgerservice was never begun");
+  }
+
+  @Test
+  void findsARequestThatNobodyIsAskedAbout() {
+    change(
+        """
+        insert into mushjul.request (id, employee_id, number, asked_on, reader, state, process_instance_id)
+        values ('lost', 'erik', 1, '2027-03-01', 'manager', 'open', 'x')
+        """);
+
+    names(Rule.STATES_AGREE, "request of erik is open but nobody is asked");
+  }
+
+  @Test
+  void findsALateManagerWhomNobodyIsAskedAbout() {
+    change(
+        """
+        insert into mushjul.late_manager (manager_id, process_instance_id, since)
+        values ('erik', 'x', '2027-03-01')
+        """);
+
+    names(Rule.STATES_AGREE, "nobody is asked about the late erik");
+  }
+
+  @Test
   void findsAStepWithoutItsTask() {
     change("delete from act_ru_task where proc_inst_id_ = '" + emmas + "'");
 
@@ -159,6 +196,20 @@ class StateCheckTest {
         """);
 
     names(Rule.RIGHTS, "erik has a right on every task");
+  }
+
+  @Test
+  void findsARightOfOnePersonAlone() {
+    change(
+        """
+        insert into act_ru_authorization (id_, rev_, type_, user_id_, resource_type_, resource_id_, perms_)
+        values ('filter', 1, 1, 'erik', 5, 'some', 2), ('model', 1, 1, 'erik', 6, 'conversation', 64),
+          ('account', 1, 1, 'erik', 1, 'gitte', 2), ('deployed', 1, 1, 'erik', 9, 'any', 2)
+        """);
+
+    for (var kept : List.of("5/some", "6/conversation", "1/gitte", "9/any")) {
+      names(Rule.RIGHTS, "erik has a right of their own on " + kept);
+    }
   }
 
   @Test
