@@ -60,8 +60,8 @@ final class StaffFiles {
     employees = employees.replace(line(person) + "\n", "");
   }
 
-  /** A unit lies below another from now on. */
-  void moveUnit(String unit, String from, String to) {
+  /** A unit lies below another from now on, or has another head. */
+  void setUnit(String unit, String from, String to) {
     var line = line(units, unit);
     assertThat(line).contains(";" + from + ";");
     units = units.replace(line, line.replace(";" + from + ";", ";" + to + ";"));
