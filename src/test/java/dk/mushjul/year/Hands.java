@@ -89,6 +89,14 @@ record Hands(HttpDesk desk, Voice voice, JdbcTemplate jdbc) {
     return own(employee).path("state").asText();
   }
 
+  /** How much of the engine is still under way with somebody in the played year. */
+  int runningOf(String employee) {
+    return jdbc.queryForObject(
+        "select count(*) from act_ru_execution where business_key_ = ?",
+        Integer.class,
+        YearEvents.WHEEL + "/" + employee);
+  }
+
   /** The only open task of that stem among those of this person. */
   WaitingTask task(String person, String stem) {
     List<WaitingTask> found =

@@ -53,6 +53,7 @@ final class YearEvents {
     all.addAll(new TimeEvents(hands).between(firstDay));
     all.addAll(new PlanEvents(hands).between(firstDay, lastDay));
     all.addAll(new LaterDays(hands).between(lastDay));
+    all.addAll(new AgreementEvents(hands).between(lastDay));
     all.addAll(new SubstituteEvents(hands).between(firstDay, lastDay));
     all.addAll(new DeletionEvents(hands).between(firstDay));
     all.add(new YearEvent(ASKS_ON, this::somebodyAsksForATalk));

@@ -175,6 +175,23 @@ class YearOverHttpTest {
 
   @Test
   void whoAsksForANewTalkHasOneAndAgreesAfterIt() {
+  @Test
+  void whoAsksForAChangeTwiceAgreesToTheThirdVersion() {
+    var conversation = conversations.of(WHEEL, YearScript.ASKS_FOR_CHANGE_TWICE).orElseThrow();
+
+    assertThat(conversation.planVersion()).isEqualTo(3);
+    assertThat(conversation.agreedOn()).isNotNull();
+  }
+
+  @Test
+  void whoNeverAnswersThePlanHasNone() {
+    var conversation = conversations.of(WHEEL, YearScript.NEVER_ANSWERS).orElseThrow();
+
+    assertThat(conversation.state()).isEqualTo(ConversationState.MEDIATED);
+    assertThat(conversation.planVersion()).isEqualTo(1);
+    assertThat(conversation.agreedOn()).isNull();
+  }
+
     var conversation = conversations.of(WHEEL, YearScript.ASKS_FOR_A_NEW_TALK).orElseThrow();
 
     assertThat(conversation.newTalk().isAsked()).isTrue();

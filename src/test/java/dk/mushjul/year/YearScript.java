@@ -20,6 +20,12 @@ final class YearScript implements Script {
   /** Asks for a change of the plan, and agrees to the next version. */
   static final String ASKS_FOR_CHANGE = "emma";
 
+  /** Asks for another after the first change too, and agrees to what comes of it. */
+  static final String ASKS_FOR_CHANGE_TWICE = "ivan";
+
+  /** Does everything but answer the plan; when HR helps, an event plays it. */
+  static final String NEVER_ANSWERS = "inger";
+
   static final String ASKS_FOR_A_NEW_TALK = "amir";
   static final String DISAGREES = "ellen";
 
@@ -52,6 +58,8 @@ final class YearScript implements Script {
       Map.of(
           ASKS_FOR_CHANGE,
           "requestChange",
+          ASKS_FOR_CHANGE_TWICE,
+          "requestChange",
           DISAGREES,
           "disagree",
           AGREES_AFTER_ALL,
@@ -62,6 +70,7 @@ final class YearScript implements Script {
   private final Map<String, Integer> times = new HashMap<>();
   private String talkThatFails;
   private String mediatedToAnAgreement;
+  private String unanswered;
 
   @Override
   public Optional<Map<String, Object>> act(String person, Desk.WaitingTask task, LocalDate today) {
@@ -79,10 +88,19 @@ final class YearScript implements Script {
       case "agreeConcept" -> !once(task.stem());
       case "planConversation" ->
           person.equals(OFFERS_TIMES) && today.isBefore(task.created().plusDays(DAYS_TO_PICK));
+      case "approvePlan" -> staysSilent(person, task) || isLate(person, task, today);
+      case "mediatePlan" -> task.about().equals(unanswered);
       case "endSubstitution" -> person.equals(CONFIDES);
       case "holdFollowUp" -> isForTheEvent(person, today) || isLate(person, task, today);
       default -> isLate(person, task, today);
     };
+  }
+
+  private boolean staysSilent(String person, Desk.WaitingTask task) {
+    if (person.equals(NEVER_ANSWERS)) {
+      unanswered = task.about();
+    }
+    return person.equals(NEVER_ANSWERS);
   }
 
   private static boolean isForTheEvent(String person, LocalDate today) {
@@ -126,7 +144,9 @@ final class YearScript implements Script {
   }
 
   private Map<String, Object> answersPlan(String person, Desk.WaitingTask task) {
-    if (!ANSWERS_PLAN.containsKey(person) || !once(person + task.stem())) {
+    var answered = times.merge(person + task.stem(), 1, Integer::sum);
+    var isOver = answered > (person.equals(ASKS_FOR_CHANGE_TWICE) ? 2 : 1);
+    if (isOver || !ANSWERS_PLAN.containsKey(person)) {
       return Map.of();
     }
     if (person.equals(AGREES_AFTER_ALL)) {
