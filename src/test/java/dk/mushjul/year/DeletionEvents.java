@@ -28,14 +28,19 @@ final class DeletionEvents {
   }
 
   private void whatWasForetoldIsDeleted() {
+    assertThat(nextRun()).as("somebody's talk was closed yesterday").containsKey("ownNotes");
+    assertThat(foretold()).doesNotContainKey("ownNotes");
+  }
+
+  /** Lets the next run come and returns what it deleted, which is what was foretold. */
+  Map<String, Integer> nextRun() {
     var run = hands.desk().today().plusDays(1);
     hands.desk().passTimeTo(run.atTime(BEFORE_THE_RUN));
     var foretold = foretold();
-    assertThat(foretold).as("somebody's talk was closed yesterday").containsKey("ownNotes");
     hands.desk().passTimeTo(run.atTime(AFTER_THE_RUN));
     assertThat(deletedOn(run)).isEqualTo(foretold);
-    assertThat(foretold()).doesNotContainKey("ownNotes");
     hands.desk().passTimeTo(run);
+    return foretold;
   }
 
   private Map<String, Integer> foretold() {

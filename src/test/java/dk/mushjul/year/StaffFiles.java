@@ -60,6 +60,11 @@ final class StaffFiles {
     employees = employees.replace(line(person) + "\n", "");
   }
 
+  /** Whether somebody is named, who works here then. */
+  boolean names(String person) {
+    return employees.lines().anyMatch(line -> line.startsWith(person + ";"));
+  }
+
   /** A unit lies below another from now on, or has another head. */
   void setUnit(String unit, String from, String to) {
     var line = line(units, unit);

@@ -2,6 +2,7 @@ package dk.mushjul.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dk.mushjul.rehearsal.Voice;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -26,11 +27,15 @@ final class YearEvents {
   private final Hands hands;
   private final StaffFiles staff;
   private final DateEvents dates;
+  private final DeletionEvents deletions;
+  private final LeavingEvents leaving;
 
   YearEvents(HttpDesk desk, Voice voice, JdbcTemplate jdbc) throws IOException {
     hands = new Hands(desk, voice, jdbc);
     staff = new StaffFiles(desk);
     dates = new DateEvents(hands);
+    deletions = new DeletionEvents(hands);
+    leaving = new LeavingEvents(hands, staff, deletions);
   }
 
   /** The organisation as it stands before anything happens, but for a leave of a whole year. */
@@ -54,12 +59,23 @@ final class YearEvents {
     all.addAll(new PlanEvents(hands).between(firstDay, lastDay));
     all.addAll(new LaterDays(hands).between(lastDay));
     all.addAll(new AgreementEvents(hands).between(lastDay));
+    all.addAll(leaving.between(lastDay));
     all.addAll(new SubstituteEvents(hands).between(firstDay, lastDay));
-    all.addAll(new DeletionEvents(hands).between(firstDay));
+    all.addAll(deletions.between(firstDay));
     all.add(new YearEvent(ASKS_ON, this::somebodyAsksForATalk));
     all.addAll(new NextWheel(hands).events());
     all.sort(Comparator.comparing(YearEvent::on));
     return all;
+  }
+
+  /** Whether somebody still works here, as HR's files have it. */
+  boolean works(String person) {
+    return staff.names(person);
+  }
+
+  /** Texts that their author could read as long as author and text were there. */
+  List<JsonNode> readBefore() {
+    return leaving.readBefore();
   }
 
   private void somebodyAsksForATalk() {
