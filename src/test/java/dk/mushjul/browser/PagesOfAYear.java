@@ -89,6 +89,7 @@ final class PagesOfAYear {
     erikIsInvitedWithGitte();
     gitteAgreesAndSomethingIsInTheWay();
     emmaDisagrees();
+    someAreAway();
     office.start(
         "erik",
         "conversationRequest",
@@ -144,6 +145,15 @@ final class PagesOfAYear {
             "Jeg skal bruge kurset nu",
             "agreedGoals",
             List.of(form.options().get("agreedGoals").get(0).value())));
+  }
+
+  private void someAreAway() {
+    talks.joins(
+        """
+        karen;Karen Holm;karen@example.dk;solby;;;37;;;active;2027-01-04;2027-08-29
+        ulrik;Ulrik Thygesen-Mathiasen;ulrik@example.dk;borgerservice;;;37;;;leave;2027-02-15;
+        line;Line Østerby;line@example.dk;borgerservice;;;37;;;active;2027-05-31;2027-12-23
+        """);
   }
 
   private Visit ofGitte() {
@@ -227,6 +237,8 @@ final class PagesOfAYear {
         "/mus/tal",
         "organisation",
         "/mus/organisation",
+        "absence",
+        "/mus/fravaer",
         "deletion",
         "/mus/sletning");
   }

@@ -23,18 +23,23 @@ class Callers {
   void mustKeepTheOrganisation() {
     var user =
         signedIn.userId().orElseThrow(() -> new ResponseStatusException(HttpStatus.UNAUTHORIZED));
-    if (!directory.rolesOf(user).contains(Role.HR) && !isAdministrator()) {
+    if (!has(user, Role.HR) && !isAdministrator()) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
+  }
+
+  /** Whether the caller is HR; an administrator alone is not. */
+  boolean isHr() {
+    return signedIn.userId().filter(user -> has(user, Role.HR)).isPresent();
   }
 
   /** Whether the caller may give the roles that administer. */
   boolean isAdministrator() {
     return signedIn.groups().contains(Role.ADMIN.group())
-        || signedIn.userId().filter(this::administers).isPresent();
+        || signedIn.userId().filter(user -> has(user, Role.ADMIN)).isPresent();
   }
 
-  private boolean administers(String user) {
-    return directory.rolesOf(user).contains(Role.ADMIN);
+  private boolean has(String user, Role role) {
+    return directory.rolesOf(user).contains(role);
   }
 }

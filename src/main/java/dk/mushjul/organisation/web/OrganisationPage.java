@@ -25,6 +25,7 @@ class OrganisationPage {
   String show(@RequestParam(defaultValue = "") String person, Model model) {
     callers.mustKeepTheOrganisation();
     var found = directory.search(person, MOST_FOUND + 1);
+    model.addAttribute("isHr", callers.isHr());
     model.addAttribute("person", person.strip());
     model.addAttribute("found", found.stream().limit(MOST_FOUND).toList());
     model.addAttribute("more", found.size() > MOST_FOUND);
