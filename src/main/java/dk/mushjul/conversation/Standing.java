@@ -271,7 +271,6 @@ public abstract sealed class Standing permits TalkWithPlan {
   /** The part of the course that it is in, to begin there again. */
   String whereItIs() {
     return switch (state) {
-      case PREPARING -> "preparing";
       case HELD -> "drafting";
       case DRAFTED -> "approving";
       default -> null;
