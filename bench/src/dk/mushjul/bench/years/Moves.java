@@ -28,6 +28,7 @@ final class Moves {
   Map<Kind, BooleanSupplier> happenings() {
     return Map.of(
         Kind.TALK_MOVED, this::later,
+        Kind.TALK_MOVED_ON_ITS_DAY, this::onItsDay,
         Kind.MOVE_ASKED, this::sooner,
         Kind.MOVE_REFUSED, this::toThePast);
   }
@@ -36,6 +37,15 @@ final class Moves {
     return talks
         .any(Conversation::isInvited)
         .filter(talk -> move(talk, day(talk).plusDays(chance.from(22, 45)), "moved"))
+        .isPresent();
+  }
+
+  /** The day has come, or passed, and nobody has said whether the talk was held. */
+  private boolean onItsDay() {
+    var today = desks.today();
+    return talks
+        .any(talk -> talk.isInvited() && !day(talk).isAfter(today))
+        .filter(talk -> move(talk, today.plusDays(chance.from(2, 30)), "moved"))
         .isPresent();
   }
 

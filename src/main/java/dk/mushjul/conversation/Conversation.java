@@ -3,6 +3,7 @@ package dk.mushjul.conversation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 
 /**
  * One employee's conversation in one wheel. Its verbs refuse what the order of a conversation does
@@ -39,7 +40,13 @@ public final class Conversation extends TalkWithPlan {
    * @param on the day, or null before it is planned
    * @param minutes how long
    */
-  public record Appointed(LocalDate on, LocalTime from, String place, int minutes) {}
+  public record Appointed(LocalDate on, LocalTime from, String place, int minutes) {
+
+    /** Whether it begins when the other does, wherever that is. */
+    public boolean isAtTheTimeOf(Appointed other) {
+      return on.equals(other.on) && from.equals(other.from);
+    }
+  }
 
   /** Sets day, time and place; who writes and who calls the follow-up are agreed here too. */
   public void plan(Appointed when, WriterRole writer, WriterRole followUpCaller) {
@@ -68,6 +75,18 @@ public final class Conversation extends TalkWithPlan {
     requirePresence();
     appointed = when;
     calendarSequence++;
+  }
+
+  /** The talk's day had come before it was moved: only these go on preparing for it. */
+  public void prepareOn(Set<PreparedBy> unprepared) {
+    require(ConversationState.PREPARING);
+    resumeAt =
+        switch (unprepared.size()) {
+          case 0 -> "prepared";
+          case 1 ->
+              unprepared.contains(PreparedBy.EMPLOYEE) ? "employeePrepares" : "managerPrepares";
+          default -> null;
+        };
   }
 
   /** Both have been invited. */

@@ -44,9 +44,14 @@ public class Times {
 
   /** Plans or moves the talk of an employee; the answer of the one row. */
   public JsonNode plan(WebUser manager, String employee, String on, String from) {
-    return manager
-        .post(PLAN, List.of(Map.of("conversationId", id(employee), "on", on, "from", from)))
-        .get(0);
+    return plan(manager, employee, Map.of("on", on, "from", from));
+  }
+
+  /** Plans or moves the talk of an employee by what is given; the answer of the one row. */
+  public JsonNode plan(WebUser manager, String employee, Map<String, Object> time) {
+    var row = new LinkedHashMap<String, Object>(time);
+    row.put("conversationId", id(employee));
+    return manager.post(PLAN, List.of(row)).get(0);
   }
 
   /** Picks the free time of that number, from 0, for an employee. */

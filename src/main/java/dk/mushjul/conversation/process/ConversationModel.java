@@ -38,6 +38,7 @@ final class ConversationModel {
   static final String WHEEL_CLOSED = "conversation.wheelClosed";
 
   static final String GROUP_MET = "conversation.groupMet";
+  static final String NEW_DAY = "conversation.newDay";
   static final String NEW_TALK_NEEDED = "conversation.newTalkNeeded";
   static final String MANAGER_CHANGED = "conversation.managerChanged";
 
@@ -54,7 +55,6 @@ final class ConversationModel {
   static final String APPROVES = "userTask_approvePlan";
   static final String RESOLVES = "userTask_resolveNotHeld";
   static final String MEDIATES = "userTask_mediatePlan";
-  static final String WAITS_FOR_THE_DAY = "event_conversationDayReached";
   static final String WAITS_FOR_RETURN = "event_returned";
 
   private ConversationModel() {}

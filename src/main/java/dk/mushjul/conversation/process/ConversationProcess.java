@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
@@ -140,6 +141,18 @@ public class ConversationProcess {
         .activityId(ConversationModel.MOVE_UNANSWERED)
         .list()
         .forEach(unanswered -> management.executeJob(unanswered.getId()));
+  }
+
+  /**
+   * The day of the talk had come, and there is another: the two wait for that one.
+   *
+   * @throws ProcessEngineException when the model of this instance does not hear it
+   */
+  void newDay(String conversationId) {
+    if (!send(ConversationModel.NEW_DAY, conversationId, Map.of())) {
+      throw new ProcessEngineException(
+          "conversation " + conversationId + " does not hear " + ConversationModel.NEW_DAY);
+    }
   }
 
   /** The unit's group conversation is held; whoever waits for it goes on. */

@@ -65,9 +65,9 @@ public class MoveConversation {
   }
 
   /**
-   * Moves it; what is not said stays. A talk that is then already stays where it is, untold. A time
-   * sooner than both were told, and than the notice period allows, takes the employee's yes, unless
-   * the employee asked for it.
+   * Moves it; what is not said stays. A talk that is then already stays where it is, untold.
+   * Another time that is sooner than the notice period allows takes the employee's yes, unless the
+   * employee asked for it or the day of the talk has come: then the two have spoken.
    *
    * @return {@code moved}, or {@code proposed} where the employee is asked first
    * @throws InvalidAnswers when the time is no time, is passed, or falls into a known leave
@@ -109,12 +109,13 @@ public class MoveConversation {
     notices.invite(conversation);
   }
 
-  /** A later day than both were told leaves them more time, not less. */
+  /** That the first invitation kept the notice does not make another time the employee's. */
   private boolean isShortNotice(Conversation conversation, Conversation.Appointed when) {
     var parties = conversation.parties();
     var days = policy.noticeDays(sectors.of(parties.wheelId()), parties.unitId());
-    return when.on().isBefore(conversation.appointed().on())
-        && LocalDate.now(clock).plusDays(days).isAfter(when.on())
+    return LocalDate.now(clock).plusDays(days).isAfter(when.on())
+        && !when.isAtTheTimeOf(conversation.appointed())
+        && !newDay.hadCome(conversation)
         && wishes.open(parties.id()).filter(wish -> wish.names(when)).isEmpty();
   }
 }

@@ -1,10 +1,12 @@
 package dk.mushjul.conversation.process;
 
 import dk.mushjul.conversation.Conversation;
+import dk.mushjul.conversation.Conversations;
+import dk.mushjul.conversation.PreparedBy;
 import dk.mushjul.engine.Unguarded;
 import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.EnumSet;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -16,12 +18,22 @@ class NewDay {
 
   private final RuntimeService runtime;
   private final HistoryService history;
+  private final ConversationProcess process;
+  private final Conversations conversations;
   private final OpenSteps steps;
   private final Unguarded engine;
 
-  NewDay(RuntimeService runtime, HistoryService history, OpenSteps steps, Unguarded engine) {
+  NewDay(
+      RuntimeService runtime,
+      HistoryService history,
+      ConversationProcess process,
+      Conversations conversations,
+      OpenSteps steps,
+      Unguarded engine) {
     this.runtime = runtime;
     this.history = history;
+    this.process = process;
+    this.conversations = conversations;
     this.steps = steps;
     this.engine = engine;
   }
@@ -35,29 +47,32 @@ class NewDay {
               instance,
               ConversationModel.CONVERSATION_ON,
               conversation.appointed().on().toString());
-          if (steps.of(instance, ConversationModel.HOLDS).isPresent()) {
-            waitAgain(instance);
+          if (hadCome(conversation)) {
+            waitAgain(conversation);
           }
         });
   }
 
-  private void waitAgain(String instance) {
-    var back =
-        runtime
-            .createProcessInstanceModification(instance)
-            .cancelAllForActivity(ConversationModel.HOLDS);
-    for (var element : goesOn(instance)) {
-      back = back.startBeforeActivity(element);
-    }
-    back.execute();
+  /** Whether the day before was there, and the talk may be held. */
+  boolean hadCome(Conversation conversation) {
+    return steps.of(conversation.processInstanceId(), ConversationModel.HOLDS).isPresent();
   }
 
-  private List<String> goesOn(String instance) {
-    var unprepared =
-        Stream.of(ConversationModel.EMPLOYEE_PREPARES, ConversationModel.MANAGER_PREPARES)
-            .filter(element -> wasInterrupted(instance, element))
-            .toList();
-    return unprepared.isEmpty() ? List.of(ConversationModel.WAITS_FOR_THE_DAY) : unprepared;
+  private void waitAgain(Conversation conversation) {
+    conversation.prepareOn(unprepared(conversation.processInstanceId()));
+    conversations.save(conversation);
+    process.newDay(conversation.parties().id());
+  }
+
+  private Set<PreparedBy> unprepared(String instance) {
+    var unprepared = EnumSet.noneOf(PreparedBy.class);
+    if (wasInterrupted(instance, ConversationModel.EMPLOYEE_PREPARES)) {
+      unprepared.add(PreparedBy.EMPLOYEE);
+    }
+    if (wasInterrupted(instance, ConversationModel.MANAGER_PREPARES)) {
+      unprepared.add(PreparedBy.MANAGER);
+    }
+    return unprepared;
   }
 
   private boolean wasInterrupted(String instance, String element) {

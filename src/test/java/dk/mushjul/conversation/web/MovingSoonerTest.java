@@ -13,6 +13,7 @@ import dk.mushjul.testing.TestPeople;
 import dk.mushjul.testing.Times;
 import dk.mushjul.year.WebUser;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -22,12 +23,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A talk that would come sooner than the notice period allows takes the employee's yes alone. */
+/** Another time within the notice period takes the employee's yes, and that alone. */
 @MushjulTest
 class MovingSoonerTest {
 
   private static final LocalDate AGREED = LocalDate.of(2027, 3, 31);
   private static final LocalDate SOONER = LocalDate.of(2027, 3, 10);
+  private static final LocalTime HOUR = LocalTime.of(15, 0);
 
   @LocalServerPort int port;
   @Autowired Talks talks;
@@ -113,6 +115,29 @@ class MovingSoonerTest {
         .doesNotContain("onsdag den 10. marts 2027");
     answer("yes");
     assertThat(talks.conversation("emma").appointed().on()).isEqualTo(SOONER.minusDays(1));
+  }
+
+  @Test
+  void asksAlsoAboutALaterDayOrHourWithinTheNotice() {
+    office.waitUntil(AGREED.minusDays(3));
+
+    assertThat(move(AGREED.plusDays(2))).isEqualTo("proposed");
+    assertThat(move(AGREED)).as("the same day, at another hour").isEqualTo("proposed");
+
+    assertThat(talks.conversation("emma").appointed().from()).isNotEqualTo(HOUR);
+    answer("yes");
+    assertThat(talks.conversation("emma").appointed().on()).isEqualTo(AGREED);
+    assertThat(talks.conversation("emma").appointed().from()).isEqualTo(HOUR);
+  }
+
+  @Test
+  void asksNobodyAboutAnotherPlaceAtTheSameTime() {
+    office.waitUntil(AGREED.minusDays(3));
+    var elsewhere = Map.<String, Object>of("on", AGREED.toString(), "place", "Havestuen");
+
+    assertThat(times.plan(mads, "emma", elsewhere).get("status").asText()).isEqualTo("moved");
+
+    assertThat(talks.open("emma")).containsExactly("prepareEmployee", "prepareManager");
   }
 
   @Test

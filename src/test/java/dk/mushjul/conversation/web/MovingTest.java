@@ -10,6 +10,7 @@ import dk.mushjul.conversation.TimeWishes;
 import dk.mushjul.conversation.process.AnswerWish;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
+import dk.mushjul.testing.Passes;
 import dk.mushjul.testing.StateOfTheSystem;
 import dk.mushjul.testing.Talks;
 import dk.mushjul.testing.TestPeople;
@@ -91,18 +92,52 @@ class MovingTest {
   }
 
   @Test
+  @Passes(process = "conversation", events = "event_newDay")
   void movesATalkOnItsDayAndLetsThePreparationGoOn() {
     talks.plan("emma");
     talks.handIn("emma", "emma", "prepareEmployee", Map.of());
-    office.waitUntil(Talks.TALK);
-    assertThat(talks.open("emma")).containsExactly("holdConversation");
 
-    assertThat(times.plan(mads, "emma", LATER.toString(), "13:00").get("status").asText())
-        .isEqualTo("moved");
+    movesOnItsDay(LATER);
 
     assertThat(talks.open("emma")).containsExactly("prepareManager");
     office.waitUntil(LATER);
     assertThat(talks.open("emma")).containsExactly("holdConversation");
+  }
+
+  @Test
+  void letsBothPrepareOnWhereNeitherWasReadyOnTheDay() {
+    talks.plan("emma");
+
+    movesOnItsDay(LATER);
+
+    assertThat(talks.open("emma")).containsExactly("prepareEmployee", "prepareManager");
+  }
+
+  @Test
+  void asksNobodyToPrepareAgainWhereBothWereReadyOnTheDay() {
+    talks.plan("emma");
+    talks.handIn("mads", "emma", "prepareManager", Map.of());
+    movesOnItsDay(LATER);
+    assertThat(talks.open("emma")).containsExactly("prepareEmployee");
+    talks.handIn("emma", "emma", "prepareEmployee", Map.of());
+
+    movesOn(LATER, LATER.plusDays(1));
+
+    assertThat(talks.open("emma")).isEmpty();
+    office.waitUntil(LATER.plusDays(1));
+    assertThat(talks.open("emma")).containsExactly("holdConversation");
+  }
+
+  @Test
+  void asksBothAgainAfterANewManagerHoweverItWasMoved() {
+    talks.plan("emma");
+    talks.handIn("emma", "emma", "prepareEmployee", Map.of());
+    movesOnItsDay(LATER);
+
+    talks.emmaIsHeldBy("dorte");
+
+    assertThat(talks.open("emma"))
+        .containsExactlyInAnyOrder("meetEmployee", "prepareEmployee", "prepareManager");
   }
 
   @Test
@@ -254,6 +289,18 @@ class MovingTest {
     talks.emmaLeaves();
 
     assertThat(wishes.open(List.of(times.id("emma"), times.id("erik")))).isEmpty();
+  }
+
+  private void movesOnItsDay(LocalDate to) {
+    movesOn(Talks.TALK, to);
+  }
+
+  /** Within the notice period: on the day itself the two have spoken, nobody is asked. */
+  private void movesOn(LocalDate day, LocalDate to) {
+    office.waitUntil(day);
+    assertThat(talks.open("emma")).containsExactly("holdConversation");
+    assertThat(times.plan(mads, "emma", to.toString(), "13:00").get("status").asText())
+        .isEqualTo("moved");
   }
 
   private List<String> calendar(String person) {
