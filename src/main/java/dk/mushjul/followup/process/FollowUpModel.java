@@ -15,11 +15,11 @@ final class FollowUpModel {
   static final String EMPLOYEE_LEFT = "followUp.employeeLeft";
   static final String OBSTACLE_TOLD = "followUp.obstacleTold";
   static final String CHANGE_PROPOSED = "followUp.changeProposed";
+  static final String CHANGE_WITHDRAWN = "followUp.changeWithdrawn";
 
   static final String ANSWERS_OBSTACLE = "userTask_answerObstacle";
   static final String ANSWERS_CHANGE = "userTask_approveChange";
   static final String MEETS = "userTask_meetEmployee";
-  static final String NOTES_SILENCE = "serviceTask_settleChange_unanswered";
 
   static final String MANAGER_CHANGED = "followUp.managerChanged";
 

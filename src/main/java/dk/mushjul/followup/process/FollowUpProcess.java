@@ -129,11 +129,7 @@ public class FollowUpProcess {
 
   /** What was proposed is no proposal any more: the plan stays as it is, nobody is asked. */
   void letChangeFall(String instance) {
-    runtime
-        .createProcessInstanceModification(instance)
-        .cancelAllForActivity(FollowUpModel.ANSWERS_CHANGE)
-        .startBeforeActivity(FollowUpModel.NOTES_SILENCE)
-        .execute();
+    send(FollowUpModel.CHANGE_WITHDRAWN, instance, Map.of());
   }
 
   /** Who is asked about a change now, by the id of the task. */

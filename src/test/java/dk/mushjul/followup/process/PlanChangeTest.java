@@ -135,6 +135,9 @@ class PlanChangeTest {
   }
 
   @Test
+  @Passes(
+      process = "followUp",
+      events = {"event_changeWithdrawn", "endEvent_changeUnanswered"})
   void isTakenBackByWhoeverProposedIt() {
     propose("mads", Map.of("activity", "Makker i april"));
     assertThat(takeBack("emma").body()).as("not hers").doesNotContain("trukket tilbage");
@@ -323,6 +326,7 @@ class PlanChangeTest {
     assertThat(former.tryGet(page).statusCode()).isEqualTo(404);
     new FormerParty(former).findsNoTask(task);
     assertThat(talks.told("changeNotAgreed")).isEmpty();
+    assertThat(office.passed(Talks.key("emma"))).contains("event_changeWithdrawn");
   }
 
   @Test
