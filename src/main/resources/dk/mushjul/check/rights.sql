@@ -79,7 +79,8 @@ party as (
   from act_ru_task t
   join act_ru_execution p on p.id_ = t.proc_inst_id_
   join act_ru_execution x on x.id_ = t.execution_id_
-  join act_ru_variable v on v.name_ = 'person' and v.execution_id_ in (x.id_, x.parent_id_)
+  left join act_ru_execution part on part.id_ = x.parent_id_
+  join act_ru_variable v on v.name_ = 'person' and v.execution_id_ in (x.id_, x.parent_id_, part.parent_id_)
   where t.task_def_key_ = 'userTask_answerMusTest'
 )
 select coalesce(a.user_id_, 'group ' || a.group_id_) || ' has a right on task ' || a.resource_id_ as what

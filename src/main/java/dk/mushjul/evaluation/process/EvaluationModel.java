@@ -7,6 +7,7 @@ final class EvaluationModel {
   static final String UNIT_ROUND_ID = "unitRoundId";
   static final String UNIT_ID = "unitId";
   static final String MUS_TEST_PEOPLE = "musTestPeople";
+  static final String MUS_TEST_WITHDRAWN = "unitRound.musTestWithdrawn";
   static final String VERSION = "version";
   static final String EVALUATORS = "evaluators";
 

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -73,13 +72,13 @@ public class MusTestWithdrawn {
 
   /** Only this person's part of the step: the others' go on. */
   private void withdraw(Task task) {
-    var part =
-        (ExecutionEntity)
-            runtime.createExecutionQuery().executionId(task.getExecutionId()).singleResult();
     runtime
-        .createProcessInstanceModification(task.getProcessInstanceId())
-        .cancelActivityInstance(part.getActivityInstanceId())
-        .execute();
+        .createExecutionQuery()
+        .executionId(task.getExecutionId())
+        .messageEventSubscriptionName(EvaluationModel.MUS_TEST_WITHDRAWN)
+        .list()
+        .forEach(
+            part -> runtime.messageEventReceived(EvaluationModel.MUS_TEST_WITHDRAWN, part.getId()));
   }
 
   private LocalDate today() {
