@@ -45,6 +45,7 @@ final class Agreements {
         Kind.TALK_REQUESTED, this::request,
         Kind.OBSTACLE_TOLD, this::tellObstacle,
         Kind.PLAN_CHANGE_ASKED, this::changePlan,
+        Kind.PLAN_CHANGE_TAKEN_BACK, this::takeChangeBack,
         Kind.MINUTES_SHARED, () -> share(Choice.KEPT, true),
         Kind.MINUTES_TAKEN_BACK, () -> share(Choice.SHARED, false));
   }
@@ -102,6 +103,20 @@ final class Agreements {
         desks.today().plusDays(chance.from(20, 200)).toString(),
         "changeReason",
         "Det gik ikke.");
+  }
+
+  private boolean takeChangeBack() {
+    return talks
+        .any(talk -> changes.open(talk.parties().id()).isPresent())
+        .flatMap(talk -> changes.open(talk.parties().id()))
+        .filter(
+            change ->
+                browser.send(
+                        change.proposer(),
+                        "/mus/plan/" + change.conversationId() + "/aendring/fortryd",
+                        Map.of())
+                    == SENT)
+        .isPresent();
   }
 
   private boolean share(Choice now, boolean share) {

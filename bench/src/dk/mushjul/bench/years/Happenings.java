@@ -31,6 +31,7 @@ final class Happenings {
           Kind.GUEST_REFUSED,
           Kind.GUEST_TAKEN_BACK,
           Kind.PLAN_CHANGE_ASKED,
+          Kind.PLAN_CHANGE_TAKEN_BACK,
           Kind.SUBSTITUTE_NAMED,
           Kind.SUBSTITUTE_ALLOWED,
           Kind.SUBSTITUTE_NOT_ALLOWED,
