@@ -12,7 +12,10 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who is away today and who is known to be away later, whoever returns first before the others. */
+/**
+ * Who is away today, whoever returns first before the others, and who is known to be away later,
+ * whoever leaves first before the others.
+ */
 @Component
 public class AbsentPeople {
 
@@ -33,7 +36,8 @@ public class AbsentPeople {
       ),
       numbered as (
         select found.*, (count(*) over (partition by ahead))::int as total,
-          row_number() over (partition by ahead order by absent_to, name, employee_id) - 1 as nth
+          row_number() over (partition by ahead order by
+            case when ahead then absent_from end, absent_to, name, employee_id) - 1 as nth
         from found
       )
       select p.name, p.unit_name, p.absent_from, p.absent_to, p.ahead, p.total,

@@ -118,6 +118,17 @@ class AbsencePageTest {
   }
 
   @Test
+  void namesWhoeverLeavesFirstFirstAmongThoseWhoAreAwayLater() {
+    talks.joins(
+        away("karen", "solby", "2027-06-01", "2027-06-02")
+            + away("line", "solby", "2027-04-01", "2027-12-31")
+            + away("ulrik", "borgerservice", "2027-04-01", "2027-05-31")
+            + away("bo", "solby", "2027-05-01", ""));
+
+    assertThat(names(LATER)).containsExactly("Ulrik", "Line", "Bo", "Karen");
+  }
+
+  @Test
   void findsSomebodyByNameIdAndUnit() {
     talks.joins(
         away("karen", "solby", "2027-02-01", "2027-06-30")
