@@ -33,12 +33,11 @@ public class ParticipantView {
     }
     if (reader.sees().contains("lastPlan")) {
       last(conversation)
-          .ifPresent(
-              last ->
-                  panels.add(plans.whatHoldsToGuest(last, "Planen fra sidst", reader.person())));
+          .flatMap(last -> plans.whatHoldsToGuest(last, "Planen fra sidst", reader.person()))
+          .ifPresent(panels::add);
     }
     if (reader.sees().contains("plan") && conversation.hasAgreedPlan()) {
-      panels.add(plans.whatHoldsToGuest(conversation, "Planen", reader.person()));
+      plans.whatHoldsToGuest(conversation, "Planen", reader.person()).ifPresent(panels::add);
     }
     return panels.stream().filter(panel -> !panel.items().isEmpty()).toList();
   }

@@ -35,38 +35,46 @@ public class ReadablePlans {
 
   /** The same for somebody who may stand in for the manager. */
   public Optional<Shared> panel(Conversation conversation, String title, Reading reading) {
-    if (!readers.mayReadPlan(conversation, reading.as())) {
-      return Optional.empty();
-    }
-    var id = conversation.parties().id();
-    return Optional.of(
-        isWhole(conversation, reading)
-            ? panels.of(id, title, reading.person())
-            : panels.withoutConfidential(id, title, reading.person()));
+    return readers.mayReadPlan(conversation, reading.as())
+        ? Optional.of(plan(conversation, title, isWhole(conversation, reading), reading.person()))
+        : Optional.empty();
   }
 
   /**
    * What holds of it in words: an agreed plan, or the goals that stand as agreed in one that is
-   * not; empty for whoever may not read it.
+   * not; empty, and nothing is read, for whoever may not read it or would see none of it.
    */
   public Optional<Shared> whatHolds(Conversation conversation, String title, Reading reading) {
-    return readers.mayReadWhatHolds(conversation, reading.as())
-        ? Optional.of(
-                whatHolds(conversation, title, isWhole(conversation, reading), reading.person()))
-            .filter(panel -> conversation.agreedOn() != null || !panel.items().isEmpty())
-        : Optional.empty();
+    if (!readers.mayReadWhatHolds(conversation, reading.as())) {
+      return Optional.empty();
+    }
+    var whole = isWhole(conversation, reading);
+    return conversation.isDisagreementNoted()
+        ? unlessEmpty(conversation, title, whole, reading.person())
+        : Optional.of(plan(conversation, title, whole, reading.person()));
   }
 
-  /** The same to whom it was named, without what is confidential; may be without any item. */
-  Shared whatHoldsToGuest(Conversation conversation, String title, String guest) {
-    return whatHolds(conversation, title, false, guest);
+  /** The same to whom it was named, without what is confidential; empty without any item. */
+  Optional<Shared> whatHoldsToGuest(Conversation conversation, String title, String guest) {
+    return unlessEmpty(conversation, title, false, guest);
+  }
+
+  private Optional<Shared> unlessEmpty(
+      Conversation conversation, String title, boolean whole, String reader) {
+    var seen = whatHolds(conversation, title, whole, ContentStore.SYSTEM);
+    return seen.items().isEmpty()
+        ? Optional.empty()
+        : Optional.of(whatHolds(conversation, title, whole, reader));
   }
 
   private Shared whatHolds(Conversation conversation, String title, boolean whole, String reader) {
+    return conversation.isDisagreementNoted()
+        ? panels.agreedAlone(conversation.parties().id(), title, whole, reader)
+        : plan(conversation, title, whole, reader);
+  }
+
+  private Shared plan(Conversation conversation, String title, boolean whole, String reader) {
     var id = conversation.parties().id();
-    if (conversation.isDisagreementNoted()) {
-      return panels.agreedAlone(id, title, whole, reader);
-    }
     return whole ? panels.of(id, title, reader) : panels.withoutConfidential(id, title, reader);
   }
 
@@ -75,9 +83,10 @@ public class ReadablePlans {
     return goals(conversation, Reading.own(reader));
   }
 
-  /** The same for somebody who may stand in for the manager. */
+  /** The same for somebody who may stand in for the manager; nothing is read where none is. */
   public List<Map<String, Object>> goals(Conversation conversation, Reading reading) {
-    return goals(conversation, reading, reading.person());
+    var seen = goals(conversation, reading, ContentStore.SYSTEM);
+    return seen.isEmpty() ? seen : goals(conversation, reading, reading.person());
   }
 
   /** Whether a goal, by its id, is among those that somebody may read; nothing is read for it. */

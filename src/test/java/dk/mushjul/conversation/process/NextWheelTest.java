@@ -11,6 +11,7 @@ import dk.mushjul.conversation.Conversations;
 import dk.mushjul.conversation.SharedWords;
 import dk.mushjul.followup.GoalNow;
 import dk.mushjul.followup.Progress;
+import dk.mushjul.form.Shared;
 import dk.mushjul.testing.FormerParty;
 import dk.mushjul.testing.MushjulTest;
 import dk.mushjul.testing.Office;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,8 @@ class NextWheelTest {
   private static final String ADDED = "Vise det til Erik";
   private static final String ADDED_SECRET = "Også kun mellem Emma og Mads";
   private static final String NOTE = "Det var svært for hende";
+
+  private static final String TASKS = "/mus/api/tasks/";
 
   private static final Map<String, Object> NOTED =
       Map.of(
@@ -252,7 +256,7 @@ class NextWheelTest {
 
   @Test
   void showsOfAPlanThatWasNotAgreedOnOnlyTheGoalsThatStandAsAgreed() {
-    disagreedButOnTwoGoals();
+    disagreedBut(0, 2);
     talks.callNext();
     talks.planNext("emma");
 
@@ -290,8 +294,50 @@ class NextWheelTest {
     assertThat(ground("mads")).doesNotContain("Planen fra sidst");
   }
 
-  /** Emma agrees on two of the three goals; HR writes down that they do not agree on the plan. */
-  private void disagreedButOnTwoGoals() {
+  @Test
+  void notesNoReadingByANewManagerToWhomNothingOfItIsShown() {
+    disagreedBut(2);
+    talks.callNext();
+    talks.planNext("emma");
+    assertThat(ground("mads")).contains(SECRET);
+
+    talks.emmaIsHeldBy("dorte");
+
+    var meet = talks.nextTask("emma", "meetEmployee");
+    assertThat(office.form("dorte", meet).shared()).extracting(Shared::key).doesNotContain("plan");
+    assertThat(rows("dorte", "prepareManager")).isEmpty();
+    assertThat(ground("dorte")).doesNotContain("Planen fra sidst");
+    assertThat(web.read("dorte", TASKS + meet.getId() + "/plans")).doesNotContain(SECRET);
+    assertThat(readings("dorte")).isZero();
+  }
+
+  @Test
+  void notesEveryReadingByANewManagerToWhomSomethingOfItIsShown() {
+    disagreedBut(0, 2);
+    talks.callNext();
+    talks.planNext("emma");
+    talks.emmaIsHeldBy("dorte");
+
+    var meet = talks.nextTask("emma", "meetEmployee");
+    assertThat(office.form("dorte", meet).shared().toString()).contains(OPEN);
+    assertThat(readings("dorte")).isEqualTo(1);
+    assertThat(web.read("dorte", TASKS + meet.getId() + "/plans")).contains(OPEN);
+    assertThat(readings("dorte")).isEqualTo(2);
+    assertThat(rows("dorte", "prepareManager")).isNotEmpty();
+    assertThat(readings("dorte")).as("its panel and its rows").isEqualTo(4);
+  }
+
+  private int readings(String reader) {
+    return jdbc.queryForObject(
+        "select count(*) from mushjul.access_log"
+            + " where reader = ? and subject_id = ? and step = 'holdConversation'",
+        Integer.class,
+        reader,
+        emma("2027").parties().id());
+  }
+
+  /** Emma agrees on some of three goals; HR writes down that they do not agree on the plan. */
+  private void disagreedBut(int... agreed) {
     talks.plan("emma");
     talks.hold(
         "mads",
@@ -312,7 +358,7 @@ class NextWheelTest {
             "ownWords",
             "Ikke det midterste",
             "agreedGoals",
-            List.of(goals.get(0).value(), goals.get(2).value())));
+            IntStream.of(agreed).mapToObj(goal -> goals.get(goal).value()).toList()));
     talks.handIn("hanne", "emma", "mediatePlan", NOTED);
   }
 

@@ -173,6 +173,24 @@ class ParticipantTest {
   }
 
   @Test
+  void isNotNotedAsAReaderOfAPlanOfWhichNothingIsShown() {
+    propose("emma", Map.of("person", "erik", "sees", "plan"));
+    agree("mads");
+    talks.hold(
+        "mads",
+        "emma",
+        Map.of("goals", List.of(Map.of("goalTitle", "Hemmelighed", "goalConfidential", true))));
+    talks.handIn("emma", "emma", "approvePlan", Map.of("approval", "approve"));
+
+    assertThat(web.read("erik", theirs())).doesNotContain("Hemmelighed");
+
+    assertThat(
+            jdbc.queryForList(
+                "select step from mushjul.access_log where reader = 'erik'", String.class))
+        .isEmpty();
+  }
+
+  @Test
   void readsNoPlanOfSomebodyWhoHasLeftOrHasAnotherManager() {
     propose("emma", Map.of("person", "erik", "sees", "plan"));
     agree("mads");
