@@ -57,8 +57,12 @@ class MeetEmployeeTask implements StepTask {
     contents.data(MET_ON, LocalDate.now(clock).toString());
     contents.show(where(conversation));
     plan(conversation)
-        .flatMap(agreed -> plans.whatHolds(conversation, agreed, "Den aftalte plan", person))
+        .flatMap(agreed -> plans.whatHolds(conversation, agreed, title(agreed), person))
         .ifPresent(contents::show);
+  }
+
+  private static String title(Conversation agreed) {
+    return agreed.isDisagreementNoted() ? "Mål, der står som aftalt" : "Den aftalte plan";
   }
 
   private static boolean isAheadOfItsGroup(Conversation conversation) {

@@ -276,7 +276,9 @@ class NextWheelTest {
     assertThat(rows("dorte", "prepareManager")).extracting("oldGoalTitle").containsExactly(OPEN);
     assertThat(ground("dorte")).contains(OPEN).doesNotContain(SECRET, RENAMED, "Nyt kontor");
     var brief = office.form("dorte", talks.nextTask("emma", "meetEmployee")).shared().toString();
-    assertThat(brief).contains(OPEN).doesNotContain(SECRET, RENAMED, "Nyt kontor");
+    assertThat(brief)
+        .contains("Mål, der står som aftalt", OPEN)
+        .doesNotContain("Den aftalte plan", SECRET, RENAMED, "Nyt kontor");
     assertThat(web.status("dorte", "/mus/plan/" + emma("2027").parties().id())).isEqualTo(404);
     new FormerParty(web.as("mads")).findsNothing(emma("2027").parties().id(), List.of());
   }
