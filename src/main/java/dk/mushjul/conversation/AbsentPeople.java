@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,18 +41,22 @@ public class AbsentPeople {
             case when ahead then absent_from end, absent_to, name, employee_id) - 1 as nth
         from found
       )
-      select p.name, p.unit_name, p.absent_from, p.absent_to, p.ahead, p.total,
-        p.conversation_unit_id,
+      select p.employee_id as absent, p.name, p.unit_name, p.absent_from, p.absent_to, p.ahead,
+        p.total, p.conversation_unit_id,
         p.manager_id is null or exists (
           select from mushjul.unit_round r
           join mushjul.conversation called on called.unit_round_id = r.id
           where r.wheel_id = :wheel and r.unit_id = p.conversation_unit_id) as passed_over,
-        c.*
+        talk.*
       from numbered p
-      left join mushjul.conversation c on c.wheel_id = :wheel and c.employee_id = p.employee_id
+      left join lateral (
+        select w.id as year, c.*
+        from mushjul.wheel w
+        left join mushjul.conversation c on c.wheel_id = w.id and c.employee_id = p.employee_id
+        where w.id = :wheel or c.state not in ('MEDIATED', 'POSTPONED', 'ENDED')) talk on true
       where p.nth / :most = least(case when p.ahead then :page_ahead else :page_today end,
         (p.total - 1) / :most)
-      order by p.nth
+      order by p.nth, talk.year desc
       """;
 
   private final JdbcClient jdbc;
@@ -64,12 +69,8 @@ public class AbsentPeople {
     this.clock = clock;
   }
 
-  /**
-   * A page of those who are away, and one of those who will be.
-   *
-   * @param year the wheel of whose conversations it tells, null before the first wheel
-   */
-  public record Pages(String year, Page today, Page ahead) {}
+  /** A page of those who are away, and one of those who will be. */
+  public record Pages(Page today, Page ahead) {}
 
   /**
    * Some of many.
@@ -90,7 +91,8 @@ public class AbsentPeople {
     }
   }
 
-  private record Found(AbsentPerson person, boolean ahead, int total) {}
+  /** Somebody with one conversation at most. */
+  private record Found(String id, AbsentPerson person, boolean ahead, int total) {}
 
   /** Those with the text in id, name or unit. The last page stands for all that come after it. */
   public Pages find(String text, int today, int ahead) {
@@ -105,37 +107,60 @@ public class AbsentPeople {
             .param("page_ahead", ahead)
             .query((row, number) -> found(row, wheel))
             .list();
-    return new Pages(
-        wheel == null ? null : wheel.id(), page(found, false, today), page(found, true, ahead));
+    return new Pages(page(found, false, today), page(found, true, ahead));
   }
 
   private static Page page(List<Found> all, boolean ahead, int asked) {
     var found = all.stream().filter(one -> one.ahead() == ahead).toList();
     var total = found.isEmpty() ? 0 : found.get(0).total();
     var last = Math.max(0, (total - 1) / AT_A_TIME);
-    return new Page(found.stream().map(Found::person).toList(), Math.min(asked, last), total);
+    return new Page(people(found), Math.min(asked, last), total);
+  }
+
+  private static List<AbsentPerson> people(List<Found> found) {
+    var people = new LinkedHashMap<String, AbsentPerson>();
+    for (var one : found) {
+      people.merge(one.id(), one.person(), (before, more) -> before.with(more.talks()));
+    }
+    return List.copyOf(people.values());
   }
 
   private static Found found(ResultSet row, Wheel wheel) throws SQLException {
-    var ahead = row.getBoolean("ahead");
-    var from = row.getObject("absent_from", LocalDate.class);
-    var talk = row.getString("id") == null ? null : ConversationRow.read(row, 0);
     var person =
         new AbsentPerson(
             row.getString("name"),
             row.getString("unit_name"),
-            from,
+            row.getObject("absent_from", LocalDate.class),
             row.getObject("absent_to", LocalDate.class),
-            talk == null ? uncalled(row, wheel) : Meanwhile.of(talk, ahead),
-            talk != null && ahead ? dayBefore(talk, from) : null);
-    return new Found(person, ahead, row.getInt("total"));
+            talks(row, wheel));
+    return new Found(row.getString("absent"), person, row.getBoolean("ahead"), row.getInt("total"));
+  }
+
+  /** What is done of an earlier wheel is told no more. */
+  private static List<AbsentPerson.Talk> talks(ResultSet row, Wheel newest) throws SQLException {
+    var year = row.getString("year");
+    if (year == null) {
+      return List.of();
+    }
+    var talk = talk(row, year, newest);
+    return year.equals(newest.id()) || talk.becomes().isOpen() ? List.of(talk) : List.of();
+  }
+
+  private static AbsentPerson.Talk talk(ResultSet row, String year, Wheel newest)
+      throws SQLException {
+    if (row.getString("id") == null) {
+      return new AbsentPerson.Talk(year, uncalled(row, newest), null);
+    }
+    var talk = ConversationRow.read(row, 0);
+    var ahead = row.getBoolean("ahead");
+    var on = ahead ? dayBefore(talk, row.getObject("absent_from", LocalDate.class)) : null;
+    return new AbsentPerson.Talk(year, Meanwhile.of(talk, ahead), on);
   }
 
   /** A round that has called somebody has called everybody who takes part. */
   private static Meanwhile uncalled(ResultSet row, Wheel wheel) throws SQLException {
     var toCome =
-        wheel != null
-            && CALLING.contains(wheel.state())
+        CALLING.contains(wheel.state())
             && wheel.includes(row.getString("conversation_unit_id"))
             && !row.getBoolean("passed_over");
     return toCome ? Meanwhile.NOT_CALLED : Meanwhile.NONE;

@@ -37,6 +37,14 @@ public enum Meanwhile {
     };
   }
 
+  /** Whether something of it is still to come, also once another wheel is the newest. */
+  boolean isOpen() {
+    return switch (this) {
+      case TO_BE_HELD, WAITS, HELD, GOES_ON, FOLLOW_UP_WAITS -> true;
+      case NOT_CALLED, NONE, DONE, REOPENS, POSTPONED -> false;
+    };
+  }
+
   /** Whether it goes on, or is opened again, on the return. */
   public boolean saysReturn() {
     return this == WAITS || this == GOES_ON || this == REOPENS;

@@ -36,7 +36,6 @@ class AbsencePage {
     mustBeHr();
     var pages = absent.find(person, Math.max(0, nu - 1), Math.max(0, senere - 1));
     model.addAttribute("person", person.strip());
-    model.addAttribute("year", pages.year());
     model.addAttribute("pages", Map.of("nu", pages.today(), "senere", pages.ahead()));
     return "mus/absence";
   }

@@ -194,6 +194,34 @@ class AbsencePageTest {
   }
 
   @Test
+  void tellsAlsoWhatIsStillOpenOfAnEarlierWheel() {
+    talks.draft("emma");
+    talks.openNext();
+    talks.emmaIs("active;2027-06-20;2027-07-31");
+    assertThat(rows(LATER).get(0))
+        .endsWith(
+            " MUS 2028: Ikke indkaldt endnu."
+                + " MUS 2027: Holdt. Det, der ikke er færdigt, venter under fraværet.");
+    assertThat(page("/mus/fravaer")).contains("Væk senere: 1");
+
+    office.waitUntil(LocalDate.parse("2027-06-20"));
+    assertThat(rows(NOW).get(0))
+        .endsWith(
+            " MUS 2028: Udskudt. Åbnes igen 1. august 2027."
+                + " MUS 2027: Holdt. Det, der mangler, går videre 1. august 2027.");
+  }
+
+  @Test
+  void tellsNoMoreOfAnEarlierWheelWhatIsDone() {
+    talks.agree("emma");
+    talks.openNext();
+
+    talks.emmaIs("active;2027-06-20;2027-07-31");
+
+    assertThat(rows(LATER).get(0)).endsWith("31. juli 2027 MUS 2028: Ikke indkaldt endnu.");
+  }
+
+  @Test
   void isForHrAlone() {
     talks.emmaIs("leave;;");
 
