@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The employee says yes or no to a talk that comes sooner than both were told. */
+/** The employee says yes or no to another time of the talk within the notice period. */
 @Component
 class AcceptMoveTask implements StepTask {
 

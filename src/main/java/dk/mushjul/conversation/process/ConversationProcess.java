@@ -127,7 +127,7 @@ public class ConversationProcess {
   }
 
   /**
-   * The manager would move the talk sooner than the notice period allows: the employee is asked.
+   * The manager would move the talk to a time within the notice period: the employee is asked.
    */
   void moveProposed(String conversationId) {
     send(ConversationModel.MOVE_PROPOSED, conversationId);

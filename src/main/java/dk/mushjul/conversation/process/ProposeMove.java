@@ -7,7 +7,7 @@ import dk.mushjul.engine.Redating;
 import dk.mushjul.engine.Unguarded;
 import org.springframework.stereotype.Component;
 
-/** Asks the employee whether a talk may be moved to a day sooner than the notice period allows. */
+/** Asks the employee whether a talk may be moved to a time sooner than the notice period allows. */
 @Component
 class ProposeMove {
 
