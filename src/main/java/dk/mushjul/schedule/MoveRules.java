@@ -39,6 +39,8 @@ public class MoveRules {
     var wheel = wheels.get(move.wheelId());
     if (move.isEmpty()) {
       errors.add(first(move, "Skriv mindst én ny dato."));
+    } else if (move.employee() == null && !wheel.isTurning()) {
+      errors.add(first("Hjulet bliver evalueret. Dets datoer kan ikke flyttes mere."));
     } else if (move.isOfTheWheel()) {
       ofWheel(move, wheel, errors);
     } else if (move.employee() == null) {

@@ -77,10 +77,15 @@ public record Wheel(
     return new WheelDates(firstDay, lastDay, evaluationOn);
   }
 
+  /** Whether the year is not looked back on yet. */
+  public boolean isTurning() {
+    return state == WheelState.BRIEFING || state == WheelState.RUNNING;
+  }
+
   /** HR moves dates of a year that is not looked back on yet. */
   public Wheel moveTo(WheelDates dates) {
-    if (state != WheelState.BRIEFING) {
-      require(WheelState.RUNNING, "be moved");
+    if (!isTurning()) {
+      throw new WrongState(id, state, "be moved");
     }
     return new Wheel(
         id,

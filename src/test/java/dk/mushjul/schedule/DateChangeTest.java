@@ -284,6 +284,30 @@ class DateChangeTest {
   }
 
   @Test
+  void movesNoDatesOfAWheelThatIsEvaluatedMeanwhile() {
+    var evaluation = wheels.get("2027").evaluationOn();
+    start(wheel("newEvaluationOn", evaluation.plusDays(7)));
+
+    office.waitUntil(evaluation);
+    confirm("yes");
+
+    assertThat(wheels.get("2027").evaluationOn()).isEqualTo(evaluation);
+    assertThat(office.tasks("confirmDates").count()).isZero();
+    state.agrees();
+  }
+
+  @Test
+  void movesNoDatesOfAUnitInAWheelThatIsEvaluatedMeanwhile() {
+    start(unit(null, LATER));
+
+    office.waitUntil(wheels.get("2027").evaluationOn());
+    confirm("yes");
+
+    assertThat(windows.of(wheels.get("2027"), "borgerservice").lastDay()).isEqualTo(LAST);
+    state.agrees();
+  }
+
+  @Test
   void refusesImpossibleDatesAtTheirFields() {
     assertThat(start(wheel("newLastDay", FIRST.minusDays(1))).body()).contains("newLastDay");
     assertThat(start(wheel("newEvaluationOn", LAST)).body())

@@ -10,7 +10,6 @@ import dk.mushjul.organisation.Directory;
 import dk.mushjul.organisation.Role;
 import dk.mushjul.schedule.MoveRules;
 import dk.mushjul.wheel.Wheel;
-import dk.mushjul.wheel.WheelState;
 import dk.mushjul.wheel.Wheels;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,8 +63,7 @@ class MoveDatesForm implements StartForm {
   private List<Wheel> turning() {
     return wheels.years().stream()
         .map(wheels::get)
-        .filter(
-            wheel -> wheel.state() == WheelState.BRIEFING || wheel.state() == WheelState.RUNNING)
+        .filter(Wheel::isTurning)
         .sorted((one, other) -> other.id().compareTo(one.id()))
         .toList();
   }
