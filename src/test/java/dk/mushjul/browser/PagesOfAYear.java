@@ -133,18 +133,7 @@ final class PagesOfAYear {
 
   private void emmaDisagrees() {
     talks.hold("mads", "emma", Map.of("viewsDiffer", true, "writerWords", "Kurset kan vente"));
-    var form = office.form("emma", talks.task("emma", "approvePlan"));
-    talks.handIn(
-        "emma",
-        "emma",
-        "approvePlan",
-        Map.of(
-            "approval",
-            "disagree",
-            "ownWords",
-            "Jeg skal bruge kurset nu",
-            "agreedGoals",
-            List.of(form.options().get("agreedGoals").get(0).value())));
+    talks.emmaDisagrees("Jeg skal bruge kurset nu", List.of(), List.of(0));
   }
 
   private void someAreAway() {

@@ -144,6 +144,30 @@ public class Talks {
     office.handIn("mads", nextTask(employee, "planConversation"), planned(NEXT.plusDays(16)));
   }
 
+  /**
+   * Emma does not agree on the plan that waits for her answer, but on some of its goals, which
+   * stand as agreed.
+   *
+   * @param mayShare the numbers of the goals, from 0, that may be shared over the disagreement
+   * @param agreed the numbers of the goals that she agrees on
+   */
+  public void emmaDisagrees(String ownWords, List<Integer> mayShare, List<Integer> agreed) {
+    var options = office.form("emma", task("emma", "approvePlan")).options();
+    handIn(
+        "emma",
+        "emma",
+        "approvePlan",
+        Map.of(
+            "approval",
+            "disagree",
+            "ownWords",
+            ownWords,
+            "mayShare",
+            mayShare.stream().map(goal -> options.get("mayShare").get(goal).value()).toList(),
+            "agreedGoals",
+            agreed.stream().map(goal -> options.get("agreedGoals").get(goal).value()).toList()));
+  }
+
   /** The only open task of that stem in this employee's conversation of the next year. */
   public Task nextTask(String employee, String stem) {
     return office.tasks(stem).processInstanceBusinessKey("2028/" + employee).singleResult();

@@ -178,20 +178,7 @@ class DisagreementPageTest {
   }
 
   private void disagree() {
-    var form = office.form("emma", talks.task("emma", "approvePlan"));
-    talks.handIn(
-        "emma",
-        "emma",
-        "approvePlan",
-        Map.of(
-            "approval",
-            "disagree",
-            "ownWords",
-            "Jeg skal bruge kurset nu",
-            "mayShare",
-            List.of(form.options().get("mayShare").get(0).value()),
-            "agreedGoals",
-            List.of(form.options().get("agreedGoals").get(1).value())));
+    talks.emmaDisagrees("Jeg skal bruge kurset nu", List.of(0), List.of(1));
   }
 
   private String page() {
