@@ -126,9 +126,7 @@ public class ConversationProcess {
         Map.of(ConversationModel.CLOSE_REASON, reason));
   }
 
-  /**
-   * The manager would move the talk to a time within the notice period: the employee is asked.
-   */
+  /** The manager would move the talk to a time within the notice period: the employee is asked. */
   void moveProposed(String conversationId) {
     send(ConversationModel.MOVE_PROPOSED, conversationId);
   }
