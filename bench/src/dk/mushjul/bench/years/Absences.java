@@ -26,16 +26,15 @@ final class Absences {
           ConversationState.FOLLOWED_UP);
 
   private static final int AFTER_THE_TALK_IN_100 = 40;
+  private static final int DAY_HAS_COME_IN_100 = 20;
 
-  /**
-   * Where hardly anybody ever is: a plan is mediated, a follow-up waits to be confirmed, or HR is
-   * asked about a talk that failed three times.
-   */
+  /** Where least people ever are: HR is asked about a talk that failed three times. */
+  private static final Predicate<Conversation> HR_IS_ASKED =
+      talk -> talk.state() == ConversationState.NOT_HELD && talk.wasMissedThirdTime();
+
+  /** Where hardly anybody is: a plan is mediated, or a follow-up waits to be confirmed. */
   private static final Predicate<Conversation> SELDOM =
-      talk ->
-          talk.state() == ConversationState.DISAGREED
-              || talk.reviewedOn() != null
-              || talk.state() == ConversationState.NOT_HELD && talk.wasMissedThirdTime();
+      talk -> talk.state() == ConversationState.DISAGREED || talk.reviewedOn() != null;
 
   private final House house;
   private final Conversations conversations;
@@ -80,15 +79,25 @@ final class Absences {
         .isPresent();
   }
 
-  /** Now and then one of those whose talk is held, whoever is where hardly anybody is first. */
+  /** Now and then one of those who are further than most, whoever is where fewest are first. */
   private Optional<Person> anyAfterTheTalk(Predicate<Person> who) {
     if (!chance.in100(AFTER_THE_TALK_IN_100)) {
       return Optional.empty();
     }
-    var seldom = employees(SELDOM);
-    var after = employees(talk -> AFTER_THE_TALK.contains(talk.state()));
-    return any(person -> who.test(person) && seldom.contains(person.id()))
-        .or(() -> any(person -> who.test(person) && after.contains(person.id())));
+    return anyIn(HR_IS_ASKED, who)
+        .or(() -> chance.in100(DAY_HAS_COME_IN_100) ? anyIn(this::isToSay, who) : Optional.empty())
+        .or(() -> anyIn(SELDOM, who))
+        .or(() -> anyIn(talk -> AFTER_THE_TALK.contains(talk.state()), who));
+  }
+
+  /** The day of the talk has passed, and nobody has said whether it was held. */
+  private boolean isToSay(Conversation talk) {
+    return talk.isInvited() && talk.appointed().on().isBefore(today.get());
+  }
+
+  private Optional<Person> anyIn(Predicate<Conversation> where, Predicate<Person> who) {
+    var there = employees(where);
+    return any(person -> who.test(person) && there.contains(person.id()));
   }
 
   private Set<String> employees(Predicate<Conversation> which) {

@@ -33,7 +33,7 @@ final class Tempers implements Script {
   private static final Set<String> QUICK = Set.of("acceptMove", "approveChange");
 
   private static final Set<String> OF_A_TALK =
-      Set.of("planConversation", "acceptShortNotice", "holdConversation", "resolveNotHeld");
+      Set.of("planConversation", "acceptShortNotice", "holdConversation");
 
   private static final int LEFT_IN_100 = 9;
 
