@@ -152,7 +152,12 @@ class NothingWrittenIsLostTest {
     assertThat(draft("mads", task)).contains("den første fane");
     other.page().close();
 
-    form.write("minutesText", "Skrevet ");
+    // Saved before the login ends, or that would lead away in the middle of the words after it.
+    mads.page()
+        .waitForResponse(
+            answer -> answer.url().endsWith("/draft") && answer.ok(),
+            () -> form.write("minutesText", "Skrevet "));
+    assertThat(mads.page().locator(".mj-status")).hasText(SAVED);
     end(session);
     mads.page().keyboard().type("efter at login udløb");
     mads.page().locator("input[type=password]").waitFor();
