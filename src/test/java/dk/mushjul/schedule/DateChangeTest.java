@@ -36,6 +36,7 @@ class DateChangeTest {
   private static final LocalDate FIRST = Talks.CALLED;
   private static final LocalDate LAST = LocalDate.of(2027, 4, 9);
   private static final LocalDate LATER = LocalDate.of(2027, 5, 7);
+  private static final LocalDate SOON = LATER.plusDays(7);
 
   @LocalServerPort int port;
   @Autowired Talks talks;
@@ -285,22 +286,23 @@ class DateChangeTest {
 
   @Test
   void movesNoDatesOfAWheelThatIsEvaluatedMeanwhile() {
-    var evaluation = wheels.get("2027").evaluationOn();
-    start(wheel("newEvaluationOn", evaluation.plusDays(7)));
+    isEvaluatedSoon();
+    start(wheel("newEvaluationOn", SOON.plusDays(7)));
 
-    office.waitUntil(evaluation);
+    office.waitUntil(SOON);
     confirm("yes");
 
-    assertThat(wheels.get("2027").evaluationOn()).isEqualTo(evaluation);
+    assertThat(wheels.get("2027").evaluationOn()).isEqualTo(SOON);
     assertThat(office.tasks("confirmDates").count()).isZero();
     state.agrees();
   }
 
   @Test
   void movesNoDatesOfAUnitInAWheelThatIsEvaluatedMeanwhile() {
+    isEvaluatedSoon();
     start(unit(null, LATER));
 
-    office.waitUntil(wheels.get("2027").evaluationOn());
+    office.waitUntil(SOON);
     confirm("yes");
 
     assertThat(windows.of(wheels.get("2027"), "borgerservice").lastDay()).isEqualTo(LAST);
@@ -328,6 +330,11 @@ class DateChangeTest {
 
     var task = office.task("confirmDates").getId();
     assertThat(mads.tryGet("/mus/api/tasks/" + task + "/form-data").statusCode()).isEqualTo(404);
+  }
+
+  private void isEvaluatedSoon() {
+    start(wheel("newEvaluationOn", SOON));
+    confirm("yes");
   }
 
   private static Map<String, Object> wheel(String field, LocalDate day) {
