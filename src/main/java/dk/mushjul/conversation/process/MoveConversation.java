@@ -109,7 +109,9 @@ public class MoveConversation {
     notices.invite(conversation);
   }
 
-  /** That the first invitation kept the notice does not make another time the employee's. */
+  /**
+   * Both relied on the time they were told, so a later one within the notice is short notice too.
+   */
   private boolean isShortNotice(Conversation conversation, Conversation.Appointed when) {
     var parties = conversation.parties();
     var days = policy.noticeDays(sectors.of(parties.wheelId()), parties.unitId());

@@ -53,7 +53,7 @@ class NewDay {
         });
   }
 
-  /** Whether the day before was there, and the talk may be held. */
+  /** Whether the day that was set has come, so that the talk can be reported as held. */
   boolean hadCome(Conversation conversation) {
     return steps.of(conversation.processInstanceId(), ConversationModel.HOLDS).isPresent();
   }
