@@ -43,9 +43,7 @@ public class CleanSlate {
   /** Cleans everything and sets the clock to {@link TestClock#START}. */
   public void clean() {
     rememberTheStart();
-    if (!tables.isEmpty()) {
-      jdbc.execute("truncate " + String.join(", ", tables) + " cascade");
-    }
+    WrittenTables.empty(jdbc, tables);
     EngineTables.clean(jdbc, TestClock.START);
     deploymentIds().stream()
         .filter(id -> !deployments.contains(id))
