@@ -120,6 +120,7 @@ final class TestDatabase {
         + POSTGRES.getPort()
         + "/"
         + database
-        + "?reWriteBatchedInserts=true";
+        + "?reWriteBatchedInserts=true&prepareThreshold=1&preparedStatementCacheQueries=4096"
+        + "&preparedStatementCacheSizeMiB=64";
   }
 }

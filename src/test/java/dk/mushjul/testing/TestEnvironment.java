@@ -13,6 +13,9 @@ class TestEnvironment implements ApplicationContextInitializer<ConfigurableAppli
             "spring.datasource.url=" + TestDatabase.copy(),
             "spring.datasource.username=postgres",
             "spring.datasource.password=",
+            // With few rows it takes longer to plan a statement each time, as in life, than to run
+            // it.
+            "spring.datasource.hikari.connection-init-sql=set plan_cache_mode = force_generic_plan",
             "spring.mail.host=127.0.0.1",
             "spring.mail.port=" + Mailbox.port(),
             // GreenMail answers EHLO in several small packets, which wait for each other 40 ms.
