@@ -21,9 +21,18 @@ public final class BusinessClock extends Clock {
     this.real = real;
   }
 
-  /** Moves the clock so that it now reads the given moment and goes on ticking from there. */
+  /**
+   * Moves the clock so that it now reads the given moment, or less than a millisecond more, and
+   * goes on ticking from there.
+   */
   void set(Instant now) {
-    offset = Duration.between(real.instant(), now);
+    offset = inWholeMillis(Duration.between(real.instant(), now));
+  }
+
+  /** Rounded up: a clock that counts milliseconds and has this offset is never behind a moment. */
+  private static Duration inWholeMillis(Duration exact) {
+    var millis = Duration.ofMillis(exact.toMillis());
+    return millis.compareTo(exact) < 0 ? millis.plusMillis(1) : millis;
   }
 
   void setOffset(Duration offset) {
