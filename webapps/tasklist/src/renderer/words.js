@@ -54,7 +54,7 @@ export const DANISH = {
   beginAnew: 'Begynd forfra',
   keepMine: 'Behold det, jeg har skrevet her',
   takeTheirs: 'Hent det andet',
-  taken: 'En anden har gjort opgaven færdig i mellemtiden. Det, du har skrevet her, er ikke sendt.',
+  taken: 'Opgaven er gjort færdig eller givet til en anden, mens du havde den åben. Det, du har skrevet her, er ikke sendt.',
   gone: 'Opgaven findes ikke længere.',
   notYours: 'Denne opgave er en andens. Du kan se, at den er her, men ikke hvad der står i den.',
   claimFirst: 'Tag opgaven, så kan du udfylde den.',

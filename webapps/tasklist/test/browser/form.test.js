@@ -159,7 +159,7 @@ describe('a form', () => {
     await open();
     await page.getByText('Nej', { exact: true }).click();
     await send();
-    expect(await page.innerText('.mj-alert')).toContain('En anden har gjort opgaven færdig i mellemtiden');
+    expect(await page.innerText('.mj-alert')).toContain('gjort færdig eller givet til en anden');
   });
 
   it.each([['da-DK', /^man/i], ['en-GB', /^mon/i]])('begins the week on Monday in %s', async (locale, monday) => {
