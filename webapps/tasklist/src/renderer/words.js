@@ -123,7 +123,7 @@ export const ENGLISH = {
   beginAnew: 'Begin anew',
   keepMine: 'Keep what I wrote here',
   takeTheirs: 'Get the other',
-  taken: 'Somebody else completed this task in the meantime. What you wrote here has not been sent.',
+  taken: 'This task was completed or given to somebody else while you had it open. What you wrote here has not been sent.',
   gone: 'This task no longer exists.',
   notYours: 'This task is somebody else’s. You can see that it is here, but not what is written in it.',
   claimFirst: 'Claim the task to fill it in.',
