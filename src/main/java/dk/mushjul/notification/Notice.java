@@ -36,4 +36,9 @@ public record Notice(
   Urgency goes() {
     return appointment.isPresent() ? Urgency.AT_ONCE : urgency;
   }
+
+  /** The same, to wait for the daily mail. */
+  Notice inDailyMail() {
+    return new Notice(kind, recipient, Urgency.DAILY, facts, appointment);
+  }
 }

@@ -20,11 +20,13 @@ class PendingNotices {
 
   private final NoticeTable table;
   private final PeopleNamed people;
+  private final LeftInPeace leftInPeace;
   private final Clock clock;
 
-  PendingNotices(NoticeTable table, PeopleNamed people, Clock clock) {
+  PendingNotices(NoticeTable table, PeopleNamed people, LeftInPeace leftInPeace, Clock clock) {
     this.table = table;
     this.people = people;
+    this.leftInPeace = leftInPeace;
     this.clock = clock;
   }
 
@@ -84,7 +86,7 @@ class PendingNotices {
         withdrawn.clear();
       }
       if (!notices.isEmpty()) {
-        table.add(people.in(notices));
+        table.add(leftInPeace.in(people.in(notices)));
         notices.clear();
       }
     }

@@ -72,6 +72,28 @@ class DailyMailTest {
   }
 
   @Test
+  void whatWouldGoAtOnceWaitsUntilSomebodyIsBack() throws Exception {
+    outbox.away("mads", clock.today().minusDays(1), clock.today().plusDays(1));
+    notices.send(List.of(Samples.declined("mads"), Samples.declined("emma")));
+
+    assertThat(run.drain()).isEqualTo(1);
+    assertThat(sent.to("emma@example.dk")).isNotNull();
+    assertThat(notices.gather(clock.today())).isZero();
+
+    assertThat(notices.gather(clock.today().plusDays(2))).isEqualTo(1);
+    assertThat(run.drain()).isEqualTo(1);
+    assertThat(Sent.part(sent.to("mads@example.dk"), 0)).contains("/mus/forloeb/1");
+  }
+
+  @Test
+  void calendarsAreKeptRightAndLinksGoOutWhoeverIsAway() {
+    outbox.away("emma", clock.today(), clock.today());
+    notices.send(List.of(Samples.invitation("emma", false), Samples.password("emma")));
+
+    assertThat(run.drain()).isEqualTo(2);
+  }
+
+  @Test
   void takesBackWhatIsSettled() {
     notices.send(
         List.of(Samples.task("emma", "1"), Samples.task("mads", "1"), Samples.task("emma", "2")));

@@ -19,6 +19,24 @@ final class Samples {
         Optional.empty());
   }
 
+  static Notice declined(String recipient) {
+    return new Notice(
+        "moveDeclined",
+        recipient,
+        Urgency.AT_ONCE,
+        Map.of("link", "/mus/forloeb/1", "employee", "Erik Holm", "on", "2027-03-31"),
+        Optional.empty());
+  }
+
+  static Notice password(String recipient) {
+    return new Notice(
+        "choosePassword",
+        recipient,
+        Urgency.AT_ONCE,
+        Map.of("link", "/mus/adgangskode/1"),
+        Optional.empty());
+  }
+
   static Notice invitation(String recipient, boolean cancelled) {
     var entry =
         new Appointment(
