@@ -16,9 +16,6 @@ final class FormPage {
 
   private static final int TOO_MUCH = 4001;
 
-  /** As many as a date has. */
-  private static final int BY_KEYS = 10;
-
   private final Page page;
   private final FormFile file;
   private final Pointing hand;
@@ -86,16 +83,7 @@ final class FormPage {
       page.keyboard().press("ControlOrMeta+a");
       page.keyboard().press("Delete");
     }
-    type(text);
-  }
-
-  /** The rest of long words comes at once, as from a clipboard: each key is a drawing of a form. */
-  private void type(String text) {
-    var keys = Math.min(text.length(), BY_KEYS);
-    page.keyboard().type(text.substring(0, keys));
-    if (keys < text.length()) {
-      page.keyboard().insertText(text.substring(keys));
-    }
+    hand.write(page, text);
   }
 
   /** Chooses in a drop-down list by typing the choice's words. */

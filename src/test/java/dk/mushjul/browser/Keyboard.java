@@ -8,6 +8,9 @@ final class Keyboard implements Pointing {
 
   private static final int FAR = 400;
 
+  /** As many letters as a date has. */
+  private static final int BY_KEYS = 10;
+
   /** Where the cursor stands, seen from an element: in it, or to be moved on or back to it. */
   private static final String WAY =
       """
@@ -60,6 +63,16 @@ final class Keyboard implements Pointing {
     }
     if (!buttons.nth(option).isChecked()) {
       press("Space");
+    }
+  }
+
+  /** The rest of many words is pasted: a form is drawn anew with each key. */
+  @Override
+  public void write(Page form, String text) {
+    var keys = Math.min(text.length(), BY_KEYS);
+    form.keyboard().type(text.substring(0, keys));
+    if (keys < text.length()) {
+      form.keyboard().insertText(text.substring(keys));
     }
   }
 

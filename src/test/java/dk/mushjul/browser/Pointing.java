@@ -1,6 +1,7 @@
 package dk.mushjul.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 /** The way in which somebody gets about a page. */
 interface Pointing {
@@ -16,4 +17,9 @@ interface Pointing {
 
   /** Chooses one of several radio buttons by its number, from 0. */
   void choose(Locator buttons, int option);
+
+  /** Writes where the cursor stands, letter by letter. */
+  default void write(Page page, String text) {
+    page.keyboard().type(text);
+  }
 }
