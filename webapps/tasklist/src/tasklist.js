@@ -4,6 +4,7 @@
 import { card, head, lists, loadFrom, tasksOf } from './about.js';
 import { loadEnglish } from './renderer/english.js';
 import { mount } from './renderer/mount.js';
+import { SignIn } from './signin.js';
 import { registerTabs, tabs } from './tabs.js';
 
 /** What Tasklist suppresses in its own error messages: the form has said what is wrong. */
@@ -12,7 +13,7 @@ const SAID = 'camForm submission prevented';
 /** What forms left behind unsaved because the login expired, by task or process, until the same person is back. */
 const left = new Map();
 
-function link($rootScope, $translate, Uri) {
+function link($rootScope, $translate, Uri, signIn) {
   return ($scope, $element, _, controller) => {
     const { taskId, processDefinitionKey } = controller.getParams();
     const user = $rootScope.authentication?.name;
@@ -38,7 +39,7 @@ function link($rootScope, $translate, Uri) {
           pending: await pendingOf(subject, user),
           onChange: () => setDirty(true),
           onSaved: () => setDirty(false),
-          onLoggedOut: () => signIn($rootScope),
+          onLoggedOut: () => signIn.require(),
         });
         if (gone) return mounted.destroy();
         form = mounted;
@@ -69,6 +70,9 @@ function link($rootScope, $translate, Uri) {
     controller.notifyFormValidated(true);
     controller.registerCompletionHandler(complete);
     controller.registerSaveHandler(() => form?.save());
+    for (const event of ['keydown', 'input']) {
+      $element[0].addEventListener(event, () => signIn.typed(), { capture: true });
+    }
     $scope.$on('shortcut:focusForm', () => form?.focus());
     $scope.$on('$destroy', leave);
     const stop = $scope.$watch('asynchronousFormKey', (info) => {
@@ -95,14 +99,6 @@ let known = null;
 function tasks(Uri) {
   known ??= tasksOf(loadFrom(musOf(rootOf(Uri))));
   return known;
-}
-
-/** Tasklist's own way to the login page, from which it comes back to the task. */
-function signIn($rootScope) {
-  $rootScope.authentication = null;
-  $rootScope.$broadcast('authentication.changed', null);
-  $rootScope.$broadcast('authentication.login.required');
-  $rootScope.$applyAsync();
 }
 
 /** Only the person who wrote it gets it back, and whoever signs in next removes it. */
@@ -133,7 +129,8 @@ export function register(angular) {
     $provide.decorator('camTasklistFormCamundaDirective', [
       '$delegate', '$rootScope', '$translate', 'Uri',
       ($delegate, $rootScope, $translate, Uri) => {
-        $delegate[0].compile = () => link($rootScope, $translate, Uri);
+        const signIn = new SignIn($rootScope);
+        $delegate[0].compile = () => link($rootScope, $translate, Uri, signIn);
         return $delegate;
       },
     ]);
