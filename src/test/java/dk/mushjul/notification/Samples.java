@@ -20,21 +20,18 @@ final class Samples {
   }
 
   static Notice declined(String recipient) {
-    return new Notice(
+    return atOnce(
         "moveDeclined",
         recipient,
-        Urgency.AT_ONCE,
-        Map.of("link", "/mus/forloeb/1", "employee", "Erik Holm", "on", "2027-03-31"),
-        Optional.empty());
+        Map.of("link", "/mus/forloeb/1", "employee", "Erik Holm", "on", "2027-03-31"));
   }
 
   static Notice password(String recipient) {
-    return new Notice(
-        "choosePassword",
-        recipient,
-        Urgency.AT_ONCE,
-        Map.of("link", "/mus/adgangskode/1"),
-        Optional.empty());
+    return atOnce("choosePassword", recipient, Map.of("link", "/mus/adgangskode/1"));
+  }
+
+  private static Notice atOnce(String kind, String recipient, Map<String, String> facts) {
+    return new Notice(kind, recipient, Urgency.AT_ONCE, facts, Optional.empty());
   }
 
   static Notice invitation(String recipient, boolean cancelled) {
