@@ -41,7 +41,9 @@ class NothingWrittenIsLostTest {
   private static final long LIGHT = 300_000;
   private static final double MOST_PAUSE = 2_000;
 
-  /** So slow that Tasklist, which looks for news every ten seconds, is refused among the letters. */
+  /**
+   * So slow that Tasklist, which looks for news every ten seconds, is refused among the letters.
+   */
   private static final Keyboard.TypeOptions BY_HAND = new Keyboard.TypeOptions().setDelay(700);
 
   private static final String BEGUN = ".mj-started";
